@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// Bundles the client, the language server and the command line into dist/.
+import { build } from 'esbuild';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { textImports } from './text-imports.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What every bundle for Node shares; `typescript` lands in a chunk of its own that is loaded on demand. */
+export const nodeBundle = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  plugins: [textImports],
+  // TypeScript and vscode-languageserver are CommonJS and call `require`, which a module does not have.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'warning',
+};
+
+export async function buildAll() {
+  rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+  await Promise.all([
+    build({
+      ...nodeBundle,
+      entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli/main.ts' },
+      outdir: 'dist',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      minify: true,
+      sourcemap: false,
+    }),
+    build({
+      absWorkingDir: root,
+      entryPoints: { client: 'client/src/extension.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      external: ['vscode'],
+      minify: true,
+      logLevel: 'warning',
+    }),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

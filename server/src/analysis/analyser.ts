@@ -1,0 +1,105 @@
+import ts from 'typescript';
+import type { Analyser, Analysis, AnalysisInput } from './analysis.ts';
+import type { CodeUse } from './code-use.ts';
+import { DeclaredUses } from './declared-uses.ts';
+import { unwrap, walk } from './expressions.ts';
+import { KnownFiles } from './known-files.ts';
+import { ModuleResolution } from './module-resolution.ts';
+import { createMicroProgram, gatherSources, type MicroProgram } from './program.ts';
+import { ReceivedUses } from './received-uses.ts';
+import { Roles } from './roles.ts';
+import { SentUses } from './sent-uses.ts';
+import { SyntaxTrees } from './syntax-trees.ts';
+import { dependsOnUnknown, UnresolvedImports, type UnresolvedImport } from './unresolved-imports.ts';
+import { Values } from './values.ts';
+
+/** What one program says about its file; `unresolved` names the imports that keep it from saying more. */
+interface Findings extends Pick<Analysis, 'uses' | 'constants'> {
+  readonly unresolved: readonly UnresolvedImport[];
+}
+
+/** Makes an analyser with empty caches. */
+export function createAnalyser(): Analyser {
+  const trees = new SyntaxTrees();
+  return {
+    analyse(input) {
+      try {
+        return analyse(input, trees);
+      } catch (error) {
+        const { path, text } = input;
+        return { path, text, uses: [], constants: [], wanted: [], trouble: troubleOf(error) };
+      }
+    },
+  };
+}
+
+function analyse(input: AnalysisInput, trees: SyntaxTrees): Analysis {
+  const { path, text } = input;
+  const files = new KnownFiles(input);
+  const modules = new ModuleResolution(files);
+  const program = createMicroProgram(gatherSources(path, files, modules, trees), modules, trees);
+  const { uses, constants, unresolved } = program ? find(program) : { uses: [], constants: [], unresolved: [] };
+  files.remember(() => {
+    for (const { specifier, file } of unresolved) {
+      const target = modules.resolve(specifier, file);
+      if (target !== undefined) files.readFile(target);
+    }
+  });
+  return { path, text, uses, constants, wanted: [...files.wanted] };
+}
+
+function find(program: MicroProgram): Findings {
+  const values = new Values(program);
+  const sent = new SentUses(program, new Roles(program), values);
+  const received = new ReceivedUses(program, values);
+  const declared = new DeclaredUses(program, values);
+  const imports = new UnresolvedImports(program);
+  const uses: CodeUse[] = [];
+  walk(program.file, node => {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const found = sent.inCall(node);
+      uses.push(...found);
+      followCall(program, values, imports, node, found);
+    } else if (ts.isObjectLiteralExpression(node)) {
+      uses.push(...sent.inObject(node));
+    }
+    uses.push(...received.in(node));
+  });
+  uses.push(...declared.in(uses));
+  uses.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { uses, constants: declared.constants(), unresolved: imports.found };
+}
+
+/** Names that a function which closes something is likely to have: reason enough to look into another file. */
+const closingName = /close|disconnect|terminate|shut|stop|end|kick|drop|leave|abort|reject|fail|kill|ban|deny|error/i;
+
+/** Follows what an unknown call may depend on: its receiver where a number is passed, its code where that is unknown. */
+function followCall(
+  { checker }: MicroProgram,
+  values: Values,
+  imports: UnresolvedImports,
+  call: ts.CallExpression | ts.NewExpression,
+  found: readonly CodeUse[],
+): void {
+  const codes = (call.arguments ?? []).filter(argument => dependsOnUnknown(checker, argument));
+  if (found.length > 0) {
+    for (const argument of codes) imports.follow(argument);
+    return;
+  }
+  if (!dependsOnUnknown(checker, call.expression)) return;
+  const hasNumber = (call.arguments ?? []).some(argument => values.numbers(argument).length > 0);
+  const isClosing = codes.length > 0 && closingName.test(lastName(call.expression));
+  if (!hasNumber && !isClosing) return;
+  imports.follow(call.expression);
+  for (const argument of codes) imports.follow(argument);
+}
+
+function lastName(callee: ts.Expression): string {
+  const inner = unwrap(callee);
+  return /[\w$]+$/.exec(inner.getText())?.[0] ?? '';
+}
+
+function troubleOf(error: unknown): string {
+  if (error instanceof RangeError) return 'The source is nested too deeply to be analysed.';
+  return `The analysis failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

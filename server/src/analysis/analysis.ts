@@ -1,0 +1,48 @@
+import type { CodeUse } from './code-use.ts';
+import type { Place } from '../span.ts';
+
+/**
+ * What is known of one path: its text, the names of a folder's entries, or that nothing is there (`null`). Paths are
+ * absolute, with forward slashes.
+ */
+export type KnownPath = string | readonly string[] | null;
+
+/** What `analyse` looks at. It reads nothing itself: other files are handed in as they are asked for. */
+export interface AnalysisInput {
+  /** Absolute path of the file, with forward slashes; its ending says which language it is. */
+  readonly path: string;
+  readonly text: string;
+  /** Other paths that were read so far. A path that is missing here is unknown, and may come back in `wanted`. */
+  readonly known: ReadonlyMap<string, KnownPath>;
+}
+
+/** A number that the file declares as a constant, offered by completion before anything else. */
+export interface NamedConstant {
+  /** How the file writes it: `GOING_AWAY`, `CloseCode.GoingAway`. */
+  readonly expression: string;
+  readonly value: number;
+  readonly declaration: Place;
+}
+
+/** What `analyse` found. */
+export interface Analysis {
+  readonly path: string;
+  readonly text: string;
+  /** Sorted by where they begin. */
+  readonly uses: readonly CodeUse[];
+  /** Constants that stand for a close code and can be used in this file, also imported ones. */
+  readonly constants: readonly NamedConstant[];
+  /**
+   * Paths that may decide what is unknown so far. A path that ends in a slash asks for the entries of a folder. Read
+   * them, add them to `known` (`null` where there is nothing) and analyse again, until nothing is wanted.
+   */
+  readonly wanted: readonly string[];
+  /** Why there are no uses although there may be some: the source is nested too deeply for TypeScript. */
+  readonly trouble?: string;
+}
+
+/** Finds the close codes in a file. It holds parsed trees between calls, which changes how fast it answers, never what. */
+export interface Analyser {
+  /** Pure, synchronous and total: source that is broken or half typed yields fewer uses, never an exception. */
+  analyse(input: AnalysisInput): Analysis;
+}

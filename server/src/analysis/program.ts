@@ -1,0 +1,104 @@
+import ts from 'typescript';
+import type { KnownFiles } from './known-files.ts';
+import type { ModuleResolution } from './module-resolution.ts';
+import { declarationFolder, declarationPaths, type SyntaxTrees } from './syntax-trees.ts';
+
+const options: ts.CompilerOptions = {
+  allowJs: true,
+  checkJs: false,
+  strict: true,
+  noLib: true,
+  types: [],
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.Preserve,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Auto,
+  jsx: ts.JsxEmit.Preserve,
+  // Without it `import * as WebSocket from 'ws'` would not be a class, as it is for the many who write it so.
+  esModuleInterop: false,
+  allowSyntheticDefaultImports: true,
+  resolveJsonModule: true,
+  skipLibCheck: true,
+};
+
+/** The small program around one file: the file, those of its imports that are known, and Closewise's declarations. */
+export interface MicroProgram {
+  readonly checker: ts.TypeChecker;
+  readonly file: ts.SourceFile;
+  /** The project's files in the program, `file` first. */
+  readonly sources: readonly ts.SourceFile[];
+  /** Where an import leads; undefined when it leads to nothing that is in the program. */
+  resolve(specifier: string, containingFile: string): ts.SourceFile | undefined;
+}
+
+/** Gathers the files of the program of `path`: the file and, one after the other, the imports whose texts are known. */
+export function gatherSources(
+  path: string,
+  files: KnownFiles,
+  modules: ModuleResolution,
+  trees: SyntaxTrees,
+): Map<string, ts.SourceFile> {
+  const sources = new Map<string, ts.SourceFile>();
+  const add = (each: string) => {
+    const text = sources.has(each) ? undefined : files.readFile(each);
+    if (text === undefined) return;
+    const source = each.endsWith('.json') ? ts.parseJsonText(each, text) : trees.source(each, text);
+    sources.set(each, source);
+    for (const specifier of specifiersOf(source)) {
+      const target = modules.resolve(specifier, each);
+      if (target !== undefined) add(target);
+    }
+  };
+  add(path);
+  return sources;
+}
+
+/** Builds the program of the first of `sources`. */
+export function createMicroProgram(
+  sources: ReadonlyMap<string, ts.SourceFile>,
+  modules: ModuleResolution,
+  trees: SyntaxTrees,
+): MicroProgram | undefined {
+  const [file] = sources.values();
+  if (!file) return undefined;
+  const resolve = (specifier: string, containingFile: string) => {
+    const target = modules.resolve(specifier, containingFile);
+    return target === undefined ? undefined : sources.get(target);
+  };
+  const host: ts.CompilerHost = {
+    fileExists: path => sources.has(path),
+    readFile: path => sources.get(path)?.text,
+    getSourceFile: path => sources.get(path) ?? trees.declaration(path),
+    resolveModuleNameLiterals: (literals, containingFile) =>
+      literals.map(({ text }) => {
+        const target = resolve(text, containingFile);
+        if (!target) return { resolvedModule: undefined };
+        const extension = /\.d\.[cm]?ts$|\.[^.]+$/.exec(target.fileName)?.[0] ?? ts.Extension.Ts;
+        return { resolvedModule: { resolvedFileName: target.fileName, extension } };
+      }),
+    getDefaultLibFileName: () => `${declarationFolder}lib.0.d.ts`,
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: path => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    writeFile: () => undefined,
+  };
+  const program = ts.createProgram({ rootNames: [...declarationPaths, ...sources.keys()], options, host });
+  return { program, checker: program.getTypeChecker(), file, sources: [...sources.values()], resolve };
+}
+
+/** Whether a declaration is one of Closewise's own. */
+export function isOwnDeclaration(node: ts.Node): boolean {
+  return node.getSourceFile().fileName.startsWith(declarationFolder);
+}
+
+const specifierCache = new WeakMap<ts.SourceFile, readonly string[]>();
+
+function specifiersOf(source: ts.SourceFile): readonly string[] {
+  const cached = specifierCache.get(source);
+  if (cached) return cached;
+  const isJavaScript = /\.[cm]?jsx?$/.test(source.fileName);
+  const specifiers = ts.preProcessFile(source.text, true, isJavaScript).importedFiles.map(({ fileName }) => fileName);
+  specifierCache.set(source, specifiers);
+  return specifiers;
+}

@@ -1,0 +1,66 @@
+import ts from 'typescript';
+import { apis } from '../apis/apis.ts';
+import type { CodeUse } from './code-use.ts';
+import { isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
+import { speaksOfWebSockets } from './evidence.ts';
+import { marksOf } from './marks.ts';
+import type { MicroProgram } from './program.ts';
+import type { Values } from './values.ts';
+
+/** Finds the numbers that a received code is compared with. */
+export class ReceivedUses {
+  readonly #program: MicroProgram;
+  readonly #values: Values;
+
+  constructor(program: MicroProgram, values: Values) {
+    this.#program = program;
+    this.#values = values;
+  }
+
+  /** The uses that `node` itself is: a comparison, a `case`, `[1000, 1001].includes(event.code)`. */
+  in(node: ts.Node): readonly CodeUse[] {
+    if (ts.isBinaryExpression(node) && isComparison(node.operatorToken.kind)) {
+      return [...this.#compared(node.left, node.right), ...this.#compared(node.right, node.left)];
+    }
+    if (ts.isCaseClause(node)) return this.#compared(node.parent.parent.expression, node.expression);
+    if (!ts.isCallExpression(node) || !isMemberAccess(node.expression)) return [];
+    const [subject] = node.arguments;
+    const list = unwrap(node.expression.expression);
+    if (!subject || memberName(node.expression) !== 'includes' || !ts.isArrayLiteralExpression(list)) return [];
+    return list.elements.flatMap(element => this.#compared(subject, element));
+  }
+
+  #compared(subject: ts.Expression, other: ts.Expression): readonly CodeUse[] {
+    const { checker, file } = this.#program;
+    const marks = marksOf(checker, checker.getTypeAtLocation(subject)).filter(({ kind }) => kind === 'received');
+    if (marks.length === 0 && !this.#isNamedCode(subject)) return [];
+    const values = this.#values.numbers(other);
+    // Names alone are not enough for a number that is a close code nowhere: an HTTP status, an exit code.
+    if (marks.length === 0 && !values.some(({ value }) => value >= 1000 && value <= 4999)) return [];
+    return [
+      {
+        kind: 'received',
+        apis: apis.filter(api => marks.some(mark => mark.api === api.id)),
+        span: { start: other.getStart(file), end: other.getEnd() },
+        values,
+        mayBeReceived: false,
+        hasCode: true,
+        certainty: marks.length > 0 ? 'type' : 'evidence',
+        deliberate: false,
+      },
+    ];
+  }
+
+  /** Whether an untyped expression is called a code in a file that speaks of WebSockets. */
+  #isNamedCode(subject: ts.Expression): boolean {
+    const inner = unwrap(subject);
+    const name = ts.isIdentifier(inner) ? inner.text : isMemberAccess(inner) ? memberName(inner) : undefined;
+    if (name === undefined || !/^(?:code|closeCode)$/.test(name)) return false;
+    const { checker, file } = this.#program;
+    return speaksOfWebSockets(file.text) && isTrueAny(checker.getTypeAtLocation(inner));
+  }
+}
+
+function isComparison(operator: ts.SyntaxKind): boolean {
+  return operator >= ts.SyntaxKind.LessThanToken && operator <= ts.SyntaxKind.ExclamationEqualsEqualsToken;
+}

@@ -1,0 +1,147 @@
+import ts from 'typescript';
+import { assignmentsTo } from './assignments.ts';
+import { speaksForSocket } from './evidence.ts';
+import { isErrorType, isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from './expressions.ts';
+import { isTested, referencesTo } from './guards.ts';
+import { distinct, marksOf, type Mark } from './marks.ts';
+import { isOwnDeclaration, type MicroProgram } from './program.ts';
+
+/** How many functions of the user's a parameter is followed through. */
+const deepestWrapper = 4;
+
+/** What an argument means: the marks of the API that takes it in the end, and how it gets there. */
+export interface Role {
+  readonly marks: readonly Mark[];
+  /** Whether the API's own method takes the argument, not a function of the user's that hands it on. */
+  readonly isDirect: boolean;
+}
+
+/** Sent by a WebSocket of which only the name is known. */
+const sentSomewhere: Mark = { kind: 'sent', api: undefined };
+const noRole: Role = { marks: [], isDirect: false };
+
+/** Knows what the arguments of a call mean to the WebSocket behind it. */
+export class Roles {
+  readonly #program: MicroProgram;
+  readonly #checker: ts.TypeChecker;
+  readonly #ofParameter = new Map<ts.ParameterDeclaration, readonly Mark[]>();
+
+  constructor(program: MicroProgram) {
+    this.#program = program;
+    this.#checker = program.checker;
+  }
+
+  /** What `argument` of `call` means. */
+  ofArgument(call: ts.CallExpression | ts.NewExpression, argument: ts.Expression): Role {
+    return this.#ofArgument(call, argument, 0);
+  }
+
+  /** What the value of a property of an object literal means, by the type that the literal is wanted for. */
+  ofExpression(expression: ts.Expression): readonly Mark[] {
+    return marksOf(this.#checker, this.#checker.getContextualType(expression));
+  }
+
+  #ofArgument(call: ts.CallExpression | ts.NewExpression, argument: ts.Expression, depth: number): Role {
+    const declared = this.ofExpression(argument);
+    if (declared.length > 0) return { marks: declared, isDirect: true };
+    const index = call.arguments?.indexOf(argument) ?? -1;
+    const late = this.#ofLateReceiver(call, index);
+    if (late.length > 0) return { marks: late, isDirect: true };
+    if (index === 0 && speaksForSocket(this.#checker, call)) return { marks: [sentSomewhere], isDirect: true };
+    const declaration = this.#checker.getResolvedSignature(call)?.declaration;
+    if (!declaration || ts.isJSDocSignature(declaration) || isOwnDeclaration(declaration)) return noRole;
+    const [thisParameter] = declaration.parameters;
+    const hasThis = thisParameter && ts.isIdentifier(thisParameter.name) && thisParameter.name.text === 'this';
+    const parameter = declaration.parameters[hasThis ? index + 1 : index];
+    return parameter ? { marks: this.#followParameter(parameter, depth), isDirect: false } : noRole;
+  }
+
+  /** What a parameter of the user's function is used for in its body, as long as nothing there tests or changes it. */
+  #followParameter(parameter: ts.ParameterDeclaration, depth: number): readonly Mark[] {
+    const known = this.#ofParameter.get(parameter);
+    if (known) return known;
+    if (depth > deepestWrapper) return [];
+    this.#ofParameter.set(parameter, []); // a function that calls itself adds nothing
+    const marks = this.#marksOfParameter(parameter, depth);
+    this.#ofParameter.set(parameter, marks);
+    return marks;
+  }
+
+  #marksOfParameter(parameter: ts.ParameterDeclaration, depth: number): readonly Mark[] {
+    const owner = parameter.parent;
+    const body = 'body' in owner ? owner.body : undefined;
+    const symbol = ts.isIdentifier(parameter.name) ? this.#checker.getSymbolAtLocation(parameter.name) : undefined;
+    if (!body || !symbol || parameter.dotDotDotToken) return [];
+    if (isTested(this.#checker, symbol, body) || assignmentsTo(this.#program, symbol).length > 0) return [];
+    return distinct(
+      referencesTo(this.#checker, symbol, body).flatMap(reference => this.#marksOfReference(reference, depth)),
+    );
+  }
+
+  /** What becomes of a parameter where it is used: an argument or a property, maybe behind `??`, `||` or `? :`. */
+  #marksOfReference(reference: ts.Identifier, depth: number): readonly Mark[] {
+    if (ts.isShorthandPropertyAssignment(reference.parent)) return this.ofExpression(reference);
+    let carrier = wrapping(reference);
+    while (carriesOn(carrier.parent, carrier)) carrier = wrapping(carrier.parent);
+    const { parent } = carrier;
+    if (!ts.isExpression(carrier)) return [];
+    if (ts.isPropertyAssignment(parent)) return this.ofExpression(carrier);
+    const isArgument =
+      (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.includes(carrier) === true;
+    return isArgument ? this.#ofArgument(parent, carrier, depth + 1).marks : [];
+  }
+
+  /**
+   * The marks of `x.close(code)` where TypeScript takes `x` for `any` or `null`, but every value that the program gives
+   * to `x` is a socket: `let socket = null; … socket = new WebSocket(url)`, `(socket as any).close(code)`.
+   */
+  #ofLateReceiver(call: ts.CallExpression | ts.NewExpression, index: number): readonly Mark[] {
+    const callee = unwrap(call.expression);
+    if (!isMemberAccess(callee) || index < 0) return [];
+    const name = memberName(callee);
+    if (name === undefined || !this.#isUninformative(this.#checker.getTypeAtLocation(callee.expression))) return [];
+    return distinct(
+      this.lateTypes(callee.expression).flatMap(type => {
+        const method = type.getProperty(name);
+        const [signature] = method ? this.#checker.getTypeOfSymbol(method).getCallSignatures() : [];
+        const parameter = signature?.getParameters()[index];
+        return parameter ? marksOf(this.#checker, this.#checker.getTypeOfSymbol(parameter)) : [];
+      }),
+    );
+  }
+
+  /** The types of all values that the program gives to an expression without a useful type; none if one is unknown. */
+  lateTypes(expression: ts.Expression): readonly ts.Type[] {
+    const inner = unwrap(expression);
+    const own = this.#nonNull(inner);
+    if (inner !== expression && !this.#isUninformative(own)) return [own];
+    const symbol = this.#checker.getSymbolAtLocation(ts.isPropertyAccessExpression(inner) ? inner.name : inner);
+    const declaration = symbol?.valueDeclaration;
+    if (!declaration || ts.isParameter(declaration)) return [];
+    const initial = 'initializer' in declaration ? (declaration.initializer as ts.Expression | undefined) : undefined;
+    const given = assignmentsTo(this.#program, symbol).map(({ value }) => value && this.#nonNull(value));
+    const types = [...(initial ? [this.#nonNull(initial)] : []), ...given].filter(type => !type || !isNever(type));
+    const isKnown = (type: ts.Type | undefined): type is ts.Type => type !== undefined && !this.#isUninformative(type);
+    return types.every(isKnown) ? types : [];
+  }
+
+  #nonNull(expression: ts.Expression): ts.Type {
+    return this.#checker.getNonNullableType(this.#checker.getTypeAtLocation(expression));
+  }
+
+  #isUninformative(type: ts.Type): boolean {
+    return isTrueAny(type) || isErrorType(type) || isNever(this.#checker.getNonNullableType(type));
+  }
+}
+
+function isNever(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.Never) !== 0;
+}
+
+/** Whether the value of `parent` can be that of `child`. */
+function carriesOn(parent: ts.Node, child: ts.Node): boolean {
+  if (ts.isConditionalExpression(parent)) return parent.condition !== child;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken;
+}

@@ -1,0 +1,173 @@
+import ts from 'typescript';
+import { assignmentsTo } from './assignments.ts';
+import { isMemberAccess, unwrap, walk } from './expressions.ts';
+import { isOwnDeclaration, type MicroProgram } from './program.ts';
+
+/** An import that leads to nothing that is in the program. */
+export interface UnresolvedImport {
+  readonly specifier: string;
+  /** The file that it stands in. */
+  readonly file: string;
+}
+
+/** How many declarations a name is followed through. */
+const deepestTrail = 12;
+
+/**
+ * Finds the imports that keep an expression from being understood: it follows the expression's names to their
+ * declarations, and these to what they are made of, until a name comes from a module that is not in the program.
+ */
+export class UnresolvedImports {
+  readonly #program: MicroProgram;
+  readonly #seen = new Set<ts.Node>();
+  readonly #found = new Map<string, UnresolvedImport>();
+
+  constructor(program: MicroProgram) {
+    this.#program = program;
+  }
+
+  /** What was found so far. */
+  get found(): readonly UnresolvedImport[] {
+    return [...this.#found.values()];
+  }
+
+  /** Follows everything that `expression` depends on. */
+  follow(expression: ts.Node): void {
+    this.#follow(expression, 0);
+  }
+
+  #follow(node: ts.Node | undefined, depth: number): void {
+    if (!node || depth > deepestTrail || this.#seen.has(node)) return;
+    this.#seen.add(node);
+    walk(node, each => {
+      if (ts.isIdentifier(each)) this.#followName(each, depth + 1);
+      const specifier = specifierOf(each);
+      if (specifier !== undefined) this.#add(specifier, each.getSourceFile());
+      return each === node || !ts.isFunctionLike(each);
+    });
+  }
+
+  #followName(name: ts.Identifier, depth: number): void {
+    const { checker } = this.#program;
+    const symbol = ts.isShorthandPropertyAssignment(name.parent)
+      ? checker.getShorthandAssignmentValueSymbol(name.parent)
+      : checker.getSymbolAtLocation(name);
+    if (!symbol) return;
+    if ((symbol.flags & ts.SymbolFlags.Alias) === 0) {
+      this.#followSymbol(symbol, depth);
+      return;
+    }
+    const target = checker.getAliasedSymbol(symbol);
+    if (target.declarations) this.#followSymbol(target, depth);
+    else for (const declaration of symbol.declarations ?? []) this.#followImport(declaration, symbol.name, depth);
+  }
+
+  #followSymbol(symbol: ts.Symbol, depth: number): void {
+    const declarations = symbol.declarations?.filter(each => !isOwnDeclaration(each)) ?? [];
+    for (const declaration of declarations) this.#followDeclaration(declaration, depth);
+    const isVariable = (symbol.flags & (ts.SymbolFlags.Variable | ts.SymbolFlags.Property)) !== 0;
+    if (!isVariable || declarations.length === 0) return;
+    for (const { value } of assignmentsTo(this.#program, symbol)) this.#follow(value, depth);
+  }
+
+  #followDeclaration(declaration: ts.Node, depth: number): void {
+    if (this.#seen.has(declaration) || depth > deepestTrail) return;
+    if (ts.isFunctionLike(declaration)) {
+      this.#seen.add(declaration);
+      this.#follow(declaration.type, depth);
+      if (!declaration.type && 'body' in declaration) this.#followReturns(declaration.body, depth);
+    } else if (ts.isClassLike(declaration)) {
+      this.#seen.add(declaration);
+      for (const clause of declaration.heritageClauses ?? []) this.#follow(clause, depth);
+    } else if (ts.isParameter(declaration) && !declaration.type) {
+      this.#follow(declaration.initializer, depth);
+      // An untyped parameter gets its type from what the function is given to.
+      const { parent } = declaration.parent;
+      if (ts.isCallExpression(parent)) this.#follow(parent.expression, depth);
+      else if (ts.isBinaryExpression(parent)) this.#follow(parent.left, depth);
+    } else if (ts.isBindingElement(declaration)) {
+      this.#follow(declaration.initializer, depth);
+      this.#followDeclaration(declaration.parent.parent, depth);
+    } else if (ts.isVariableDeclaration(declaration)) {
+      this.#follow(declaration.type ?? declaration.initializer, depth);
+      if (declaration.type) this.#follow(declaration.initializer, depth);
+      const loop = declaration.parent.parent;
+      if (ts.isForOfStatement(loop)) this.#follow(loop.expression, depth);
+    } else {
+      this.#follow(declaration, depth);
+    }
+  }
+
+  #followReturns(body: ts.Node | undefined, depth: number): void {
+    if (!body || ts.isExpression(body)) {
+      this.#follow(body, depth);
+      return;
+    }
+    walk(body, node => {
+      if (ts.isReturnStatement(node)) this.#follow(node.expression, depth);
+      return !ts.isFunctionLike(node);
+    });
+  }
+
+  /** An import or a re-export whose target is not known: somewhere on the way a module is missing. */
+  #followImport(declaration: ts.Node, name: string, depth: number): void {
+    const statement = ts.findAncestor(declaration, each => specifierOf(each) !== undefined);
+    const specifier = statement && specifierOf(statement);
+    if (specifier === undefined || depth > deepestTrail) return;
+    const target = this.#program.resolve(specifier, declaration.getSourceFile().fileName);
+    if (!target) this.#add(specifier, declaration.getSourceFile());
+    else this.#followReExports(target, importedName(declaration) ?? name, depth);
+  }
+
+  #followReExports(file: ts.SourceFile, name: string, depth: number): void {
+    if (depth > deepestTrail) return;
+    for (const statement of file.statements.filter(ts.isExportDeclaration)) {
+      const { exportClause } = statement;
+      const element =
+        exportClause && ts.isNamedExports(exportClause)
+          ? exportClause.elements.find(each => each.name.text === name)
+          : undefined;
+      if (element && !statement.moduleSpecifier) this.#followName((element.propertyName ?? element.name) as ts.Identifier, depth + 1);
+      else if (element || !exportClause || ts.isNamespaceExport(exportClause)) {
+        this.#followImport(element ?? statement, name, depth + 1);
+      }
+    }
+  }
+
+  #add(specifier: string, { fileName }: ts.SourceFile): void {
+    if (this.#program.resolve(specifier, fileName)) return;
+    this.#found.set(`${fileName}\0${specifier}`, { specifier, file: fileName });
+  }
+}
+
+/** The module that a node names, if it is an import, a re-export, `import(…)`, `require(…)` or an import type. */
+function specifierOf(node: ts.Node): string | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return textOf(node.moduleSpecifier);
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : undefined;
+  if (ts.isImportEqualsDeclaration(node)) {
+    return ts.isExternalModuleReference(node.moduleReference) ? textOf(node.moduleReference.expression) : undefined;
+  }
+  if (!ts.isCallExpression(node)) return undefined;
+  const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport || (ts.isIdentifier(node.expression) && node.expression.text === 'require')
+    ? textOf(node.arguments[0])
+    : undefined;
+}
+
+function textOf(node: ts.Node | undefined): string | undefined {
+  return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+function importedName(declaration: ts.Node): string | undefined {
+  if (ts.isImportSpecifier(declaration) || ts.isExportSpecifier(declaration)) {
+    return (declaration.propertyName ?? declaration.name).text;
+  }
+  return ts.isImportClause(declaration) ? 'default' : undefined;
+}
+
+/** Whether an expression's type says nothing because something that it depends on was not found. */
+export function dependsOnUnknown(checker: ts.TypeChecker, expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  if ((checker.getTypeAtLocation(inner).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return true;
+  return isMemberAccess(inner) && dependsOnUnknown(checker, inner.expression);
+}

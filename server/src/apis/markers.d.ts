@@ -1,0 +1,33 @@
+/**
+ * What a number or a text means where an API takes or gives it. An API declaration uses these types instead of
+ * `number` and `string`; the analysis reads them back from the types that TypeScript works out. Each carries the id of
+ * its API through generics, unions, `Parameters<…>` and whatever else types travel through.
+ */
+
+/** Will be put on the wire. */
+type SentCode<Api extends string> = number | ClosewiseSent<Api>;
+/** Came from a close event. TypeScript's narrowing takes 1005 and 1006 away once the code excludes them. */
+type ReceivedCode<Api extends string> = 1005 | 1006 | (number & ClosewiseReceived<Api>);
+/** Fabricates an event and is never sent. */
+type SimulatedCode<Api extends string> = number | ClosewiseSimulated<Api>;
+/** Given to a method that takes no close code. */
+type NoCode<Api extends string> = number | ClosewiseNotTaken<Api>;
+/** The reason that goes with a code. */
+type Reason<Api extends string> = string | ClosewiseReason<Api>;
+
+declare const closewise: unique symbol;
+interface ClosewiseSent<Api extends string> {
+  readonly [closewise]: ['sent', Api];
+}
+interface ClosewiseReceived<Api extends string> {
+  readonly [closewise]?: ['received', Api];
+}
+interface ClosewiseSimulated<Api extends string> {
+  readonly [closewise]: ['simulated', Api];
+}
+interface ClosewiseNotTaken<Api extends string> {
+  readonly [closewise]: ['not-taken', Api];
+}
+interface ClosewiseReason<Api extends string> {
+  readonly [closewise]: ['reason', Api];
+}

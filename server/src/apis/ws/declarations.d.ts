@@ -1,0 +1,128 @@
+declare module 'ws' {
+  class WebSocket {
+    static readonly CONNECTING: 0;
+    static readonly OPEN: 1;
+    static readonly CLOSING: 2;
+    static readonly CLOSED: 3;
+    constructor(address: string | URL | null, protocols?: unknown, options?: unknown);
+    readonly readyState: 0 | 1 | 2 | 3;
+    readonly url: string;
+    readonly protocol: string;
+    readonly extensions: string;
+    readonly bufferedAmount: number;
+    readonly isPaused: boolean;
+    binaryType: string;
+    readonly CONNECTING: 0;
+    readonly OPEN: 1;
+    readonly CLOSING: 2;
+    readonly CLOSED: 3;
+    onclose: ((event: WebSocket.CloseEvent) => void) | null;
+    onerror: ((event: WebSocket.ErrorEvent) => void) | null;
+    onmessage: ((event: WebSocket.MessageEvent) => void) | null;
+    onopen: ((event: WebSocket.Event) => void) | null;
+    close(code?: SentCode<'ws'>, data?: Reason<'ws'> | Uint8Array): void;
+    terminate(code?: NoCode<'ws'>, data?: unknown): void;
+    send(data: unknown, options?: unknown, callback?: (error?: Error) => void): void;
+    ping(data?: unknown, mask?: boolean, callback?: (error: Error) => void): void;
+    pong(data?: unknown, mask?: boolean, callback?: (error: Error) => void): void;
+    pause(): void;
+    resume(): void;
+    addEventListener<Type extends keyof WebSocket.WebSocketEventMap>(
+      type: Type,
+      listener:
+        | ((event: WebSocket.WebSocketEventMap[Type]) => void)
+        | { handleEvent(event: WebSocket.WebSocketEventMap[Type]): void },
+      options?: unknown,
+    ): void;
+    removeEventListener<Type extends keyof WebSocket.WebSocketEventMap>(
+      type: Type,
+      listener:
+        | ((event: WebSocket.WebSocketEventMap[Type]) => void)
+        | { handleEvent(event: WebSocket.WebSocketEventMap[Type]): void },
+    ): void;
+    on(event: 'close', listener: WebSocket.CloseListener<this>): this;
+    on(event: string, listener: (this: this, ...args: any[]) => void): this;
+    once(event: 'close', listener: WebSocket.CloseListener<this>): this;
+    once(event: string, listener: (this: this, ...args: any[]) => void): this;
+    addListener(event: 'close', listener: WebSocket.CloseListener<this>): this;
+    addListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+    prependListener(event: 'close', listener: WebSocket.CloseListener<this>): this;
+    prependListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+    off(event: string, listener: (this: this, ...args: any[]) => void): this;
+    removeListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+    removeAllListeners(event?: string): this;
+    emit(event: 'close', code?: SimulatedCode<'ws'>, reason?: unknown): boolean;
+    emit(event: string, ...args: any[]): boolean;
+  }
+
+  namespace WebSocket {
+    type CloseListener<Socket> = (this: Socket, code: ReceivedCode<'ws'>, reason: Buffer) => void;
+    type Data = string | Buffer | ArrayBuffer | Buffer[];
+    type RawData = Buffer | ArrayBuffer | Buffer[];
+    type ClientOptions = any;
+    type AddressInfo = any;
+    interface Event {
+      type: string;
+      target: WebSocket;
+    }
+    interface ErrorEvent extends Event {
+      error: any;
+      message: string;
+    }
+    interface CloseEvent extends Event {
+      code: ReceivedCode<'ws'>;
+      reason: string;
+      wasClean: boolean;
+    }
+    interface MessageEvent extends Event {
+      data: Data;
+    }
+    interface WebSocketEventMap {
+      open: Event;
+      error: ErrorEvent;
+      close: CloseEvent;
+      message: MessageEvent;
+    }
+
+    interface ServerOptions<Socket = any> {
+      WebSocket?: Socket;
+      [option: string]: unknown;
+    }
+    type SocketConstructor = abstract new (...args: any) => any;
+    type ConnectionListener<Self, Socket> = (this: Self, socket: Socket, request: any) => void;
+    class Server<Socket extends SocketConstructor = typeof WebSocketAlias> {
+      constructor(options?: ServerOptions<Socket>, callback?: () => void);
+      options: ServerOptions<Socket>;
+      path: string;
+      clients: Set<InstanceType<Socket>>;
+      address(): any;
+      close(callback?: (error?: Error) => void): void;
+      handleUpgrade(
+        request: any,
+        socket: any,
+        head: any,
+        callback: (socket: InstanceType<Socket>, request: any) => void,
+      ): void;
+      shouldHandle(request: any): boolean | Promise<boolean>;
+      on(event: 'connection', listener: ConnectionListener<this, InstanceType<Socket>>): this;
+      on(event: string, listener: (this: this, ...args: any[]) => void): this;
+      once(event: 'connection', listener: ConnectionListener<this, InstanceType<Socket>>): this;
+      once(event: string, listener: (this: this, ...args: any[]) => void): this;
+      addListener(event: 'connection', listener: ConnectionListener<this, InstanceType<Socket>>): this;
+      addListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+      off(event: string, listener: (this: this, ...args: any[]) => void): this;
+      removeListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+      removeAllListeners(event?: string): this;
+      emit(event: string, ...args: any[]): boolean;
+    }
+    const WebSocketServer: typeof Server;
+    interface WebSocketServer<Socket extends SocketConstructor = typeof WebSocketAlias> extends Server<Socket> {}
+    const WebSocket: typeof WebSocketAlias;
+    interface WebSocket extends WebSocketAlias {}
+    function createWebSocketStream(socket: WebSocket, options?: unknown): any;
+  }
+
+  const WebSocketAlias: typeof WebSocket;
+  interface WebSocketAlias extends WebSocket {}
+  export = WebSocket;
+}

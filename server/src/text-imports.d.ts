@@ -1,0 +1,9 @@
+declare module '*?text' {
+  const text: string;
+  export default text;
+}
+
+declare module 'typescript/lib?texts' {
+  const texts: readonly string[];
+  export default texts;
+}
