@@ -21,10 +21,11 @@ interface Findings extends Pick<Analysis, 'uses' | 'constants'> {
 /** Makes an analyser with empty caches. */
 export function createAnalyser(): Analyser {
   const trees = new SyntaxTrees();
+  const finder = new LastFindings();
   return {
     analyse(input) {
       try {
-        return analyse(input, trees);
+        return analyse(input, trees, finder);
       } catch (error) {
         const { path, text } = input;
         return { path, text, uses: [], constants: [], wanted: [], trouble: troubleOf(error) };
@@ -33,12 +34,12 @@ export function createAnalyser(): Analyser {
   };
 }
 
-function analyse(input: AnalysisInput, trees: SyntaxTrees): Analysis {
+function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): Analysis {
   const { path, text } = input;
   const files = new KnownFiles(input);
   const modules = new ModuleResolution(files);
-  const program = createMicroProgram(gatherSources(path, files, modules, trees), modules, trees);
-  const { uses, constants, unresolved } = program ? find(program) : { uses: [], constants: [], unresolved: [] };
+  const sources = gatherSources(path, files, modules, trees);
+  const { uses, constants, unresolved } = last.of(path, sources, () => find(createMicroProgram(path, sources, modules, trees)));
   files.remember(() => {
     for (const { specifier, file } of unresolved) {
       const target = modules.resolve(specifier, file);
@@ -46,6 +47,28 @@ function analyse(input: AnalysisInput, trees: SyntaxTrees): Analysis {
     }
   });
   return { path, text, uses, constants, wanted: [...files.wanted] };
+}
+
+/**
+ * What was found last. Finding out where an import leads takes a few rounds that bring folders and configuration files,
+ * and no source: then the program would be the same, and so is the answer.
+ */
+class LastFindings {
+  #path = '';
+  #sources: ReadonlyMap<string, ts.SourceFile> = new Map();
+  #findings: Findings = { uses: [], constants: [], unresolved: [] };
+
+  of(path: string, sources: ReadonlyMap<string, ts.SourceFile>, find: () => Findings): Findings {
+    const isSame =
+      path === this.#path &&
+      sources.size === this.#sources.size &&
+      [...sources].every(([each, tree]) => this.#sources.get(each) === tree);
+    if (isSame) return this.#findings;
+    this.#findings = find();
+    this.#path = path;
+    this.#sources = sources;
+    return this.#findings;
+  }
 }
 
 function find(program: MicroProgram): Findings {

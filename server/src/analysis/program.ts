@@ -53,14 +53,13 @@ export function gatherSources(
   return sources;
 }
 
-/** Builds the program of the first of `sources`. */
+/** Builds the program around the file `path`, which is one of `sources`. */
 export function createMicroProgram(
+  path: string,
   sources: ReadonlyMap<string, ts.SourceFile>,
   modules: ModuleResolution,
   trees: SyntaxTrees,
-): MicroProgram | undefined {
-  const [file] = sources.values();
-  if (!file) return undefined;
+): MicroProgram {
   const resolve = (specifier: string, containingFile: string) => {
     const target = modules.resolve(specifier, containingFile);
     return target === undefined ? undefined : sources.get(target);
@@ -84,7 +83,9 @@ export function createMicroProgram(
     writeFile: () => undefined,
   };
   const program = ts.createProgram({ rootNames: [...declarationPaths, ...sources.keys()], options, host });
-  return { program, checker: program.getTypeChecker(), file, sources: [...sources.values()], resolve };
+  const file = sources.get(path);
+  if (!file) throw new Error(`${path} is not among its own sources`);
+  return { checker: program.getTypeChecker(), file, sources: [...sources.values()], resolve };
 }
 
 /** Whether a declaration is one of Closewise's own. */

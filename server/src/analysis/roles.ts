@@ -18,7 +18,7 @@ export interface Role {
 
 /** Sent by a WebSocket of which only the name is known. */
 const sentSomewhere: Mark = { kind: 'sent', api: undefined };
-const noRole: Role = { marks: [], isDirect: false };
+
 
 /** Knows what the arguments of a call mean to the WebSocket behind it. */
 export class Roles {
@@ -48,12 +48,26 @@ export class Roles {
     const late = this.#ofLateReceiver(call, index);
     if (late.length > 0) return { marks: late, isDirect: true };
     if (index === 0 && speaksForSocket(this.#checker, call)) return { marks: [sentSomewhere], isDirect: true };
-    const declaration = this.#checker.getResolvedSignature(call)?.declaration;
-    if (!declaration || ts.isJSDocSignature(declaration) || isOwnDeclaration(declaration)) return noRole;
-    const [thisParameter] = declaration.parameters;
-    const hasThis = thisParameter && ts.isIdentifier(thisParameter.name) && thisParameter.name.text === 'this';
-    const parameter = declaration.parameters[hasThis ? index + 1 : index];
-    return parameter ? { marks: this.#followParameter(parameter, depth), isDirect: false } : noRole;
+    const bound = this.#ofBoundArgument(call, index, depth);
+    if (bound.length > 0) return { marks: bound, isDirect: false };
+    return { marks: this.#ofParameterAt(this.#checker.getResolvedSignature(call), index, depth), isDirect: false };
+  }
+
+  /** The marks of an argument that `f.call(self, code)` or `f.bind(self, code)` hands to `f`. */
+  #ofBoundArgument(call: ts.CallExpression | ts.NewExpression, index: number, depth: number): readonly Mark[] {
+    const callee = unwrap(call.expression);
+    if (!ts.isPropertyAccessExpression(callee) || !/^(?:call|bind)$/.test(callee.name.text) || index < 1) return [];
+    const [signature] = this.#checker.getTypeAtLocation(callee.expression).getCallSignatures();
+    return this.#ofParameterAt(signature, index - 1, depth);
+  }
+
+  #ofParameterAt(signature: ts.Signature | undefined, index: number, depth: number): readonly Mark[] {
+    const symbol = signature?.getParameters()[index];
+    const declared = symbol ? marksOf(this.#checker, this.#checker.getTypeOfSymbol(symbol)) : [];
+    if (declared.length > 0) return declared;
+    const declaration = symbol?.valueDeclaration;
+    const isFollowed = declaration && ts.isParameter(declaration) && !isOwnDeclaration(declaration);
+    return isFollowed ? this.#followParameter(declaration, depth) : [];
   }
 
   /** What a parameter of the user's function is used for in its body, as long as nothing there tests or changes it. */
@@ -104,8 +118,7 @@ export class Roles {
       this.lateTypes(callee.expression).flatMap(type => {
         const method = type.getProperty(name);
         const [signature] = method ? this.#checker.getTypeOfSymbol(method).getCallSignatures() : [];
-        const parameter = signature?.getParameters()[index];
-        return parameter ? marksOf(this.#checker, this.#checker.getTypeOfSymbol(parameter)) : [];
+        return this.#ofParameterAt(signature, index, 0);
       }),
     );
   }
@@ -119,8 +132,8 @@ export class Roles {
     const declaration = symbol?.valueDeclaration;
     if (!declaration || ts.isParameter(declaration)) return [];
     const initial = 'initializer' in declaration ? (declaration.initializer as ts.Expression | undefined) : undefined;
-    const given = assignmentsTo(this.#program, symbol).map(({ value }) => value && this.#nonNull(value));
-    const types = [...(initial ? [this.#nonNull(initial)] : []), ...given].filter(type => !type || !isNever(type));
+    const given = assignmentsTo(this.#program, symbol).map(({ value }) => value && this.#nonNull(unwrap(value)));
+    const types = [...(initial ? [this.#nonNull(unwrap(initial))] : []), ...given].filter(type => !type || !isNever(type));
     const isKnown = (type: ts.Type | undefined): type is ts.Type => type !== undefined && !this.#isUninformative(type);
     return types.every(isKnown) ? types : [];
   }

@@ -33,17 +33,13 @@ export function siteOf(
 function branchesOf(node: ts.Expression): readonly ts.Expression[] | undefined {
   if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
   if (!ts.isBinaryExpression(node)) return undefined;
-  switch (node.operatorToken.kind) {
-    case ts.SyntaxKind.QuestionQuestionToken:
-    case ts.SyntaxKind.BarBarToken:
-      return [node.left, node.right];
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-    case ts.SyntaxKind.CommaToken:
-    case ts.SyntaxKind.EqualsToken:
-      return [node.right];
-    default:
-      return undefined;
-  }
+  const { kind } = node.operatorToken;
+  if (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) return [node.left, node.right];
+  const isRight =
+    kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+    kind === ts.SyntaxKind.CommaToken ||
+    kind === ts.SyntaxKind.EqualsToken;
+  return isRight ? [node.right] : undefined;
 }
 
 /** What a name of this file can stand for, where it stands for more than a constant does: a default, or a choice. */

@@ -111,6 +111,11 @@ export class UnresolvedImports {
 
   /** An import or a re-export whose target is not known: somewhere on the way a module is missing. */
   #followImport(declaration: ts.Node, name: string, depth: number): void {
+    const variable = ts.findAncestor(declaration, ts.isVariableDeclaration);
+    if (variable) {
+      this.#follow(variable.initializer, depth); // `const { stop } = require('./socket')`
+      return;
+    }
     const statement = ts.findAncestor(declaration, each => specifierOf(each) !== undefined);
     const specifier = statement && specifierOf(statement);
     if (specifier === undefined || depth > deepestTrail) return;

@@ -1,0 +1,12 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { check } from './fixture.ts';
+
+const folder = 'test/fixtures/findings';
+
+suite('findings', () => {
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    // A fixture of several files names each of them; the others are one file of their own name.
+    test(name, () => check(text.startsWith('//- file: ') ? text : `//- file: ${name}\n${text}`));
+  }
+});
