@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { apis } from '../apis/apis.ts';
 import type { Analyser, Analysis, AnalysisInput } from './analysis.ts';
 import type { CodeUse } from './code-use.ts';
 import { DeclaredUses } from './declared-uses.ts';
@@ -7,6 +8,7 @@ import { KnownFiles } from './known-files.ts';
 import { ModuleResolution } from './module-resolution.ts';
 import { createMicroProgram, gatherSources, type MicroProgram } from './program.ts';
 import { ReceivedUses } from './received-uses.ts';
+import { isReplaced } from './replaced-globals.ts';
 import { Roles } from './roles.ts';
 import { SentUses } from './sent-uses.ts';
 import { SyntaxTrees } from './syntax-trees.ts';
@@ -77,6 +79,7 @@ function find(program: MicroProgram): Findings {
   const received = new ReceivedUses(program, values);
   const declared = new DeclaredUses(program, values);
   const imports = new UnresolvedImports(program);
+  const replaced = apis.filter(api => isReplaced(program, api));
   const uses: CodeUse[] = [];
   walk(program.file, node => {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
@@ -89,8 +92,9 @@ function find(program: MicroProgram): Findings {
     uses.push(...received.in(node));
   });
   uses.push(...declared.in(uses));
-  uses.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { uses, constants: declared.constants(), unresolved: imports.found };
+  const known = uses.filter(use => !use.apis.some(api => replaced.includes(api)));
+  known.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { uses: known, constants: declared.constants(), unresolved: imports.found };
 }
 
 /** Names that a function which closes something is likely to have: reason enough to look into another file. */

@@ -42,7 +42,7 @@ export function gatherSources(
   const add = (each: string) => {
     const text = sources.has(each) ? undefined : files.readFile(each);
     if (text === undefined) return;
-    const source = each.endsWith('.json') ? ts.parseJsonText(each, text) : trees.source(each, text);
+    const source = trees.source(each, text);
     sources.set(each, source);
     for (const specifier of specifiersOf(source)) {
       const target = modules.resolve(specifier, each);
