@@ -1,0 +1,65 @@
+import { closeCodeOf, type CloseCode } from './close-code.ts';
+import { disagreements, type Disagreement } from './disagreements.ts';
+import type { CodeRange } from './range.ts';
+import { namedRanges, type NamedRange } from './ranges.ts';
+import { vocabularies } from './vocabularies/vocabularies.ts';
+import type { Vocabulary, VocabularyEntry } from './vocabularies/vocabulary.ts';
+
+/** A row of a vocabulary together with the vocabulary. */
+export interface Mention {
+  readonly vocabulary: Vocabulary;
+  readonly entry: VocabularyEntry;
+}
+
+/** All that the catalogue knows of one code, or of the codes of a range that has no finer division. */
+export interface CodeDescription {
+  /** What is described; `from` and `to` are the same number for a single code. */
+  readonly subject: CodeRange;
+  /** `1006 Abnormal Closure`, `4007 Private use`, `3000-3999 Libraries and frameworks`. */
+  readonly title: string;
+  /** The range that all of the subject lies in. */
+  readonly range: NamedRange;
+  /** The registry's row, if the subject is a single code that IANA lists. */
+  readonly closeCode?: CloseCode;
+  /** The rows of the vocabularies that cover the subject, in the order of the vocabularies. */
+  readonly mentions: readonly Mention[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** All that the catalogue knows of `code`; undefined for what is no integer: a fraction, NaN, an infinity. */
+export function describeCode(code: number): CodeDescription | undefined {
+  return describeRange({ from: code, to: code })[0];
+}
+
+/** One description for every named range that the given range reaches into, by number; none where it is empty. */
+export function describeRange({ from, to }: CodeRange): readonly CodeDescription[] {
+  if (from > to || (from === to && !Number.isInteger(from))) return [];
+  return namedRanges
+    .filter(range => from <= range.to && range.from <= to)
+    .map(range => describe({ from: Math.max(from, range.from), to: Math.min(to, range.to) }, range));
+}
+
+function describe(subject: CodeRange, range: NamedRange): CodeDescription {
+  const closeCode = subject.from === subject.to ? closeCodeOf(subject.from) : undefined;
+  return {
+    subject,
+    title: `${formatRange(subject)} ${(closeCode ?? range).name}`,
+    range,
+    ...(closeCode && { closeCode }),
+    mentions: vocabularies.flatMap(vocabulary =>
+      vocabulary.entries.filter(entry => covers(entry, subject)).map(entry => ({ vocabulary, entry })),
+    ),
+    disagreements: disagreements.filter(each => covers(each, subject)),
+  };
+}
+
+function covers(outer: CodeRange, inner: CodeRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** `1006`, `3000-3999`, `5000 and above`, `below 1000`. */
+export function formatRange({ from, to }: CodeRange): string {
+  if (from === to) return `${from}`;
+  if (to === Infinity) return `${from} and above`;
+  return from === -Infinity ? `below ${to + 1}` : `${from}-${to}`;
+}

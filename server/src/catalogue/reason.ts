@@ -1,0 +1,33 @@
+import { rfc6455, type Citation } from './citation.ts';
+
+/** The longest close reason, in bytes of UTF-8: a control frame holds 125, and the code takes two of them. */
+export const maximumReasonBytes = 123;
+
+/** Where that limit comes from. */
+export const reasonCitation: Citation = rfc6455('5.5');
+
+/** Length of `text` in bytes of UTF-8. A lone surrogate counts as U+FFFD, which is sent in its place. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) bytes += utf8Bytes(character.codePointAt(0) ?? 0);
+  return bytes;
+}
+
+/**
+ * The beginning of `text` that fits into `bytes` bytes of UTF-8. It ends between two characters as a reader sees them: a
+ * letter keeps its accents, a family emoji its members. Empty where not even the first one fits.
+ */
+export function cutToBytes(text: string, bytes: number): string {
+  let left = bytes;
+  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+    left -= utf8Length(segment);
+    if (left < 0) return text.slice(0, index);
+  }
+  return text;
+}
+
+function utf8Bytes(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}

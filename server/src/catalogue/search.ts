@@ -1,0 +1,83 @@
+import { closeCodes } from './close-code.ts';
+import { describeRange, formatRange, type CodeDescription } from './lookup.ts';
+import type { CodeRange } from './range.ts';
+import { namedRanges } from './ranges.ts';
+import { vocabularies } from './vocabularies/vocabularies.ts';
+
+/** How a query meets a name, best first: it is all of it, its beginning, or another piece of it. */
+const qualities = ['exact', 'prefix', 'substring'] as const;
+
+/** One answer to a search. */
+export interface CodeMatch {
+  /** How the query meets a name of the subject. A number is always met exactly. */
+  readonly quality: (typeof qualities)[number];
+  readonly description: CodeDescription;
+}
+
+/** What a subject is called by somebody, ready to be compared. */
+interface SearchName {
+  readonly name: string;
+  readonly subject: CodeRange;
+}
+
+/** All names; where a document has a row without a name, what it says there instead. Sorted by number. */
+const searchNames: readonly SearchName[] = [
+  ...closeCodes.map(({ code, name }) => ({ name, subject: { from: code, to: code } })),
+  ...namedRanges.map(range => ({ name: range.name, subject: range })),
+  ...vocabularies.flatMap(({ entries }) =>
+    entries.map(entry => ({ name: entry.name ?? entry.remark ?? '', subject: entry })),
+  ),
+]
+  .map(({ name, subject }) => ({ name: comparable(name), subject: { from: subject.from, to: subject.to } }))
+  .sort((a, b) => compare(a.subject.from, b.subject.from) || compare(a.subject.to, b.subject.to));
+
+/**
+ * The codes and ranges that `query` means, best first and by number among equals: a number (`1006`), a range
+ * (`3000-3999`), or a name of the registry or of any vocabulary in any case and with any separators (`goingAway`,
+ * `GOING_AWAY`, `CloseCode.goingAway`). Every integer has an answer; a name that nobody uses has none.
+ */
+export function findCodes(query: string): readonly CodeMatch[] {
+  const numbers = /^\s*(-?\d+)(?:\s*[-–]\s*(\d+))?\s*$/.exec(query);
+  if (!numbers) return findNames(query);
+  const [, from, to] = numbers;
+  return findNumbers(Number(from), Number(to ?? from));
+}
+
+function findNumbers(from: number, to: number): readonly CodeMatch[] {
+  return describeRange({ from, to }).map(description => ({ quality: 'exact', description }));
+}
+
+/** A name that finds nothing as a whole may be qualified: then what follows its last dot is looked for. */
+function findNames(query: string): readonly CodeMatch[] {
+  const matches = matchNames(comparable(query));
+  return matches.length > 0 ? matches : matchNames(comparable(query.split('.').at(-1) ?? ''));
+}
+
+function matchNames(wanted: string): readonly CodeMatch[] {
+  if (wanted === '') return [];
+  const found = new Map<string, CodeMatch>();
+  for (const quality of qualities) {
+    for (const { name, subject } of searchNames) {
+      const key = formatRange(subject);
+      if (found.has(key) || !meets[quality](name, wanted)) continue;
+      for (const description of describeRange(subject)) found.set(key, { quality, description });
+    }
+  }
+  return [...found.values()];
+}
+
+const meets: Record<CodeMatch['quality'], (name: string, wanted: string) => boolean> = {
+  exact: (name, wanted) => name === wanted,
+  prefix: (name, wanted) => name.startsWith(wanted),
+  substring: (name, wanted) => name.includes(wanted),
+};
+
+/** The letters and digits of `name`, in lower case: `GOING_AWAY`, `going away` and `goingAway` become one. */
+function comparable(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** As `a - b`, but right for two equal infinities. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
+}
