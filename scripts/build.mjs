@@ -15,8 +15,12 @@ export const nodeBundle = {
   target: 'node20',
   format: 'esm',
   plugins: [textImports],
-  // TypeScript and vscode-languageserver are CommonJS and call `require`, which a module does not have.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // TypeScript and vscode-languageserver are CommonJS and use what a module does not have.
+  banner: {
+    js:
+      "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url), " +
+      '__filename = import.meta.filename, __dirname = import.meta.dirname;',
+  },
   logLevel: 'warning',
 };
 

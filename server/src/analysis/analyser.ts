@@ -1,14 +1,14 @@
 import ts from 'typescript';
-import { apis } from '../apis/apis.ts';
 import type { Analyser, Analysis, AnalysisInput } from './analysis.ts';
 import type { CodeUse } from './code-use.ts';
 import { DeclaredUses } from './declared-uses.ts';
+import { Candidates, isNumber, looksLikeCode } from './candidates.ts';
 import { unwrap, walk } from './expressions.ts';
 import { KnownFiles } from './known-files.ts';
 import { ModuleResolution } from './module-resolution.ts';
 import { createMicroProgram, gatherSources, type MicroProgram } from './program.ts';
 import { ReceivedUses } from './received-uses.ts';
-import { isReplaced } from './replaced-globals.ts';
+import { replacedApis } from './replaced-globals.ts';
 import { Roles } from './roles.ts';
 import { SentUses } from './sent-uses.ts';
 import { SyntaxTrees } from './syntax-trees.ts';
@@ -75,23 +75,24 @@ class LastFindings {
 
 function find(program: MicroProgram): Findings {
   const values = new Values(program);
+  const candidates = new Candidates(program);
   const sent = new SentUses(program, new Roles(program), values);
   const received = new ReceivedUses(program, values);
   const declared = new DeclaredUses(program, values);
   const imports = new UnresolvedImports(program);
-  const replaced = apis.filter(api => isReplaced(program, api));
   const uses: CodeUse[] = [];
   walk(program.file, node => {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      const found = sent.inCall(node);
-      uses.push(...found);
-      followCall(program, values, imports, node, found);
-    } else if (ts.isObjectLiteralExpression(node)) {
+      const isCandidate = candidates.isCall(node);
+      if (isCandidate) uses.push(...sent.inCall(node));
+      followCall(program, imports, node, isCandidate);
+    } else if (ts.isObjectLiteralExpression(node) && candidates.isOptions(node)) {
       uses.push(...sent.inObject(node));
     }
     uses.push(...received.in(node));
   });
   uses.push(...declared.in(uses));
+  const replaced = replacedApis(program.file);
   const known = uses.filter(use => !use.apis.some(api => replaced.includes(api)));
   known.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { uses: known, constants: declared.constants(), unresolved: imports.found };
@@ -100,25 +101,22 @@ function find(program: MicroProgram): Findings {
 /** Names that a function which closes something is likely to have: reason enough to look into another file. */
 const closingName = /close|disconnect|terminate|shut|stop|end|kick|drop|leave|abort|reject|fail|kill|ban|deny|error/i;
 
-/** Follows what an unknown call may depend on: its receiver where a number is passed, its code where that is unknown. */
+/** Follows what a call may depend on: what it calls and what it is given, where TypeScript does not know these yet. */
 function followCall(
   { checker }: MicroProgram,
-  values: Values,
   imports: UnresolvedImports,
   call: ts.CallExpression | ts.NewExpression,
-  found: readonly CodeUse[],
+  isCandidate: boolean,
 ): void {
-  const codes = (call.arguments ?? []).filter(argument => dependsOnUnknown(checker, argument));
-  if (found.length > 0) {
-    for (const argument of codes) imports.follow(argument);
-    return;
-  }
-  if (!dependsOnUnknown(checker, call.expression)) return;
-  const hasNumber = (call.arguments ?? []).some(argument => values.numbers(argument).length > 0);
-  const isClosing = codes.length > 0 && closingName.test(lastName(call.expression));
-  if (!hasNumber && !isClosing) return;
-  imports.follow(call.expression);
-  for (const argument of codes) imports.follow(argument);
+  const given = call.arguments ?? [];
+  const codes = given.filter(looksLikeCode);
+  const isOfInterest =
+    isCandidate || codes.some(isNumber) || (codes.length > 0 && closingName.test(lastName(call.expression)));
+  if (!isOfInterest || given.length === 0) return;
+  const isUnknown = dependsOnUnknown(checker, call.expression);
+  if (isUnknown) imports.follow(call.expression);
+  if (!isUnknown && !isCandidate) return;
+  for (const argument of given) if (dependsOnUnknown(checker, argument)) imports.follow(argument);
 }
 
 function lastName(callee: ts.Expression): string {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { isMemberAccess, memberName, walk } from './expressions.ts';
+import { isMemberAccess } from './expressions.ts';
+import { nodesNamed } from './identifiers.ts';
 import type { MicroProgram } from './program.ts';
 
 /** One place that gives a variable or property a new value. */
@@ -10,76 +11,75 @@ export interface Assignment {
   readonly value?: ts.Expression;
 }
 
-const perFile = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly Assignment[]>>();
-
 /**
  * Everything in the program that writes to `symbol` after its declaration. A write is found by name first and then by
  * what TypeScript takes the name for; `Object.assign(table, …)` counts as a write to `table`.
  */
 export function assignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonly Assignment[] {
   return program.sources
-    .flatMap(source => assignmentsIn(source).get(symbol.name) ?? [])
+    .flatMap(source => assignmentsIn(source, symbol.name))
     .filter(({ target }) => symbolOfTarget(program.checker, target) === symbol);
 }
 
-function symbolOfTarget(checker: ts.TypeChecker, target: ts.Node): ts.Symbol | undefined {
-  if (ts.isIdentifier(target) && ts.isShorthandPropertyAssignment(target.parent)) {
-    return checker.getShorthandAssignmentValueSymbol(target.parent);
-  }
-  const name = ts.isPropertyAccessExpression(target) ? target.name : target;
-  return checker.getSymbolAtLocation(ts.isElementAccessExpression(name) ? name.argumentExpression : name);
+const perFile = new WeakMap<ts.SourceFile, Map<string, readonly Assignment[]>>();
+
+function assignmentsIn(source: ts.SourceFile, name: string): readonly Assignment[] {
+  const known = perFile.get(source) ?? new Map<string, readonly Assignment[]>();
+  perFile.set(source, known);
+  const assignments = known.get(name) ?? nodesNamed(source, name).flatMap(each => assignmentAt(each) ?? []);
+  known.set(name, assignments);
+  return assignments;
 }
 
-function assignmentsIn(source: ts.SourceFile): ReadonlyMap<string, readonly Assignment[]> {
-  const cached = perFile.get(source);
-  if (cached) return cached;
-  const found = new Map<string, Assignment[]>();
-  const add = (target: ts.Node, value?: ts.Expression): void => {
-    const name = ts.isIdentifier(target) ? target.text : isMemberAccess(target) ? memberName(target) : undefined;
-    if (name === undefined) return;
-    const list = found.get(name) ?? [];
-    list.push(value ? { target, value } : { target });
-    found.set(name, list);
-  };
-  walk(source, node => {
-    if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
-      const isPlain = node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-      if (isPlain) addTargets(node.left, node.right, add);
-      else add(node.left);
-    } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
-      const { operator } = node;
-      if (operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken) add(node.operand);
-    } else if ((ts.isForOfStatement(node) || ts.isForInStatement(node)) && ts.isExpression(node.initializer)) {
-      addTargets(node.initializer, undefined, add);
-    } else if (ts.isCallExpression(node) && /^Object\.assign$/.test(node.expression.getText(source))) {
-      const [table] = node.arguments;
-      if (table) add(table);
+/** The assignment that writes to what `name` names, also through a pattern: `[a, b.c] = …`, `({ d } = …)`. */
+export function assignmentAt(name: ts.Node): Assignment | undefined {
+  const isMember =
+    (ts.isPropertyAccessExpression(name.parent) && name.parent.name === name) ||
+    (ts.isElementAccessExpression(name.parent) && name.parent.argumentExpression === name);
+  const target = isMember ? name.parent : name;
+  let isInPattern = false;
+  for (let node = target; ; node = node.parent) {
+    const { parent } = node;
+    if (isWritingOperator(parent, node)) {
+      return ts.isBinaryExpression(parent) && isPlainAssignment(parent) && !isInPattern
+        ? { target, value: parent.right }
+        : { target };
     }
-  });
-  perFile.set(source, found);
-  return found;
+    if (isPatternPart(parent, node)) isInPattern = true;
+    else if (!ts.isParenthesizedExpression(parent) && !ts.isNonNullExpression(parent)) return undefined;
+  }
 }
 
-/** Adds what an assignment writes to, also through patterns: `[a, b.c] = …`, `({ d } = …)`. */
-function addTargets(
-  left: ts.Expression,
-  value: ts.Expression | undefined,
-  add: (target: ts.Node, value?: ts.Expression) => void,
-): void {
-  if (ts.isParenthesizedExpression(left)) {
-    addTargets(left.expression, value, add);
-  } else if (ts.isArrayLiteralExpression(left)) {
-    for (const element of left.elements) addTargets(element, undefined, add);
-  } else if (ts.isObjectLiteralExpression(left)) {
-    for (const property of left.properties) {
-      if (ts.isPropertyAssignment(property)) addTargets(property.initializer, undefined, add);
-      if (ts.isShorthandPropertyAssignment(property)) add(property.name);
-    }
-  } else {
-    add(left, value);
+function isWritingOperator(parent: ts.Node, child: ts.Node): boolean {
+  if (ts.isBinaryExpression(parent)) return parent.left === child && isAssignment(parent.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
+    return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
   }
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === child;
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== child) return false;
+  return isMemberAccess(parent.expression) && parent.expression.getText() === 'Object.assign';
+}
+
+function isPatternPart(parent: ts.Node, child: ts.Node): boolean {
+  return (
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isObjectLiteralExpression(parent) ||
+    ts.isSpreadElement(parent) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.initializer === child)
+  );
+}
+
+function isPlainAssignment({ operatorToken }: ts.BinaryExpression): boolean {
+  return operatorToken.kind === ts.SyntaxKind.EqualsToken;
 }
 
 function isAssignment(operator: ts.SyntaxKind): boolean {
   return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+}
+
+function symbolOfTarget(checker: ts.TypeChecker, target: ts.Node): ts.Symbol | undefined {
+  if (ts.isShorthandPropertyAssignment(target.parent)) return checker.getShorthandAssignmentValueSymbol(target.parent);
+  if (ts.isPropertyAccessExpression(target)) return checker.getSymbolAtLocation(target.name);
+  return checker.getSymbolAtLocation(ts.isElementAccessExpression(target) ? target.argumentExpression : target);
 }

@@ -1,17 +1,16 @@
 import ts from 'typescript';
-import { walk, wrapping } from './expressions.ts';
+import { wrapping } from './expressions.ts';
+import { nodesNamed } from './identifiers.ts';
 
 /** The identifiers in `scope` that stand for `symbol`. */
-export function referencesTo(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node): ts.Identifier[] {
-  const found: ts.Identifier[] = [];
-  walk(scope, node => {
-    if (!ts.isIdentifier(node) || node.text !== symbol.name) return;
+export function referencesTo(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node): readonly ts.Identifier[] {
+  return nodesNamed(scope.getSourceFile(), symbol.name).filter((node): node is ts.Identifier => {
+    if (!ts.isIdentifier(node) || node.pos < scope.pos || node.end > scope.end) return false;
     const own = ts.isShorthandPropertyAssignment(node.parent)
       ? checker.getShorthandAssignmentValueSymbol(node.parent)
       : checker.getSymbolAtLocation(node);
-    if (own === symbol) found.push(node);
+    return own === symbol;
   });
-  return found;
 }
 
 /**

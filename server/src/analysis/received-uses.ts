@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { apis } from '../apis/apis.ts';
+import { looksLikeCode } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
 import { isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
 import { speaksOfWebSockets } from './evidence.ts';
@@ -31,6 +32,7 @@ export class ReceivedUses {
   }
 
   #compared(subject: ts.Expression, other: ts.Expression): readonly CodeUse[] {
+    if (!looksLikeCode(other)) return [];
     const { checker, file } = this.#program;
     const marks = marksOf(checker, checker.getTypeAtLocation(subject)).filter(({ kind }) => kind === 'received');
     if (marks.length === 0 && !this.#isNamedCode(subject)) return [];

@@ -12,6 +12,8 @@ export interface UnresolvedImport {
 
 /** How many declarations a name is followed through. */
 const deepestTrail = 12;
+/** How many declarations and expressions are looked at in all: more than that is generated code. */
+const longestSearch = 2000;
 
 /**
  * Finds the imports that keep an expression from being understood: it follows the expression's names to their
@@ -37,7 +39,7 @@ export class UnresolvedImports {
   }
 
   #follow(node: ts.Node | undefined, depth: number): void {
-    if (!node || depth > deepestTrail || this.#seen.has(node)) return;
+    if (!node || depth > deepestTrail || this.#seen.has(node) || this.#seen.size > longestSearch) return;
     this.#seen.add(node);
     walk(node, each => {
       if (ts.isIdentifier(each)) this.#followName(each, depth + 1);

@@ -257,6 +257,7 @@ function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
     return declaration.initializer;
   }
   // JavaScript: `exports.GOING_AWAY = 1001`, `this.code = 1001`
+  if (ts.isSourceFile(declaration)) return undefined;
   const assignment = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
   return ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken
     ? assignment.right

@@ -1,0 +1,26 @@
+import ts from 'typescript';
+import { walk } from './expressions.ts';
+
+const perFile = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Node[]>>();
+
+/**
+ * Where a name stands in a file: as an identifier, and as a text that may be a property's name (`table['stop']`). The
+ * names of a file are gathered once, which keeps everything that starts from a name from walking the file again.
+ */
+export function nodesNamed(file: ts.SourceFile, name: string): readonly ts.Node[] {
+  const known = perFile.get(file) ?? gather(file);
+  perFile.set(file, known);
+  return known.get(name) ?? [];
+}
+
+
+function gather(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Node[]> {
+  const found = new Map<string, ts.Node[]>();
+  walk(file, node => {
+    if (!ts.isIdentifier(node) && !ts.isPrivateIdentifier(node) && !ts.isStringLiteralLike(node)) return;
+    const list = found.get(node.text);
+    if (list) list.push(node);
+    else found.set(node.text, [node]);
+  });
+  return found;
+}
