@@ -1,0 +1,80 @@
+import type { Citation } from '../catalogue/citation.ts';
+import { closeCodes, type Sender, type WireUse } from '../catalogue/close-code.ts';
+import { formatRange, type CodeDescription, type Mention } from '../catalogue/lookup.ts';
+import { isInRanges } from '../catalogue/range.ts';
+
+// Pieces of Markdown that also read well as plain text, for a hover and for the terminal alike.
+
+const senders: Record<Sender, string> = {
+  either: 'the client or the server',
+  client: 'only the client',
+  server: 'the server',
+  gateway: 'a gateway or proxy',
+  nobody: 'nobody',
+};
+
+const wireUses: Record<WireUse, string> = {
+  allowed: 'yes',
+  unassigned: 'no, it has no meaning yet',
+  local: 'never, an endpoint only reports it to its own application',
+  invalid: 'no, it is not a close code',
+};
+
+/** What the subject means, who may send it, whether it is ever on the wire, and what IANA lists around it. */
+export function meaningOf({ range, closeCode }: CodeDescription): string {
+  const { meaning, sender, wire } = closeCode ?? range;
+  const facts = [`- Sent by: ${senders[sender]}`, `- On the wire: ${wireUses[wire]}`];
+  const listed = closeCode ? [] : closeCodes.filter(({ code }) => isInRanges([range], code));
+  if (listed.length > 0) {
+    const names = listed.map(({ code, name }) => `${code} ${name}`).join(', ');
+    facts.push(`- Listed by IANA in ${formatRange(range)}: ${names}`);
+  }
+  return `${meaning}\n\n${facts.join('\n')}`;
+}
+
+/** A table of what the vocabularies call the subject, with the platform of each; empty where none has a row for it. */
+export function namesOf({ mentions }: CodeDescription): string {
+  if (mentions.length === 0) return '';
+  return table([['Platform', 'Name'], ...mentions.map(each => [each.vocabulary.platform, nameIn(each)])]);
+}
+
+/** A list of who says what where documents disagree on the subject, and what to go by; empty where they agree. */
+export function disagreementsOf({ disagreements }: CodeDescription): string {
+  return disagreements
+    .map(({ from, to, statements, conclusion }) =>
+      [
+        `The documents disagree on ${formatRange({ from, to })}:`,
+        '',
+        ...statements.map(({ who, says }) => `- ${who}: ${says}`),
+        '',
+        conclusion,
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** A list of links to where the facts and the names come from. */
+export function sourcesOf({ range, closeCode, mentions }: CodeDescription): string {
+  const citations = [...(closeCode ?? range).citations, ...mentions.map(({ vocabulary }) => vocabulary.citation)];
+  return citations.map(each => `- ${linkTo(each)}`).join('\n');
+}
+
+/** A Markdown link. */
+export function linkTo({ title, url }: Citation): string {
+  return `[${title}](${url})`;
+}
+
+/** `` `CLOSE_ABNORMAL` (internal) ``, `no name: Unused (internal)` */
+function nameIn({ entry: { name, remark, flags = [] } }: Mention): string {
+  const said = remark === undefined ? '' : `: ${remark}`;
+  const flagged = flags.length === 0 ? '' : ` (${flags.join(', ')})`;
+  return (name === undefined ? 'no name' : `\`${name}\``) + said + flagged;
+}
+
+/** A Markdown table whose columns are padded, so that it is aligned where it is not rendered. The first row is the head. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+  const lines = rows.map(row => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+  const rule = `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`;
+  return [...lines.slice(0, 1), rule, ...lines.slice(1)].join('\n');
+}

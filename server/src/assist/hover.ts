@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { CodeUse, KnownValue, UseKind } from '../analysis/code-use.ts';
+import { touches, type Span } from '../span.ts';
+import { codePage } from './code-page.ts';
+
+/** What an editor shows above a code. */
+export interface Hover {
+  readonly span: Span;
+  /** Markdown. */
+  readonly markdown: string;
+}
+
+/** A value, and a piece of the file that it can be read from. */
+interface Appearance {
+  readonly use: CodeUse;
+  readonly value: KnownValue;
+  readonly span: Span;
+}
+
+/** More pages than this are not read. */
+const mostPages = 3;
+
+/** The explanation of the code at `offset`, if one stands there: a number, or a name that stands for one. */
+export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {
+  const appearances = analysis.uses
+    .flatMap(use => use.values.flatMap(value => appearancesOf(use, value, analysis.path)))
+    .filter(({ span }) => touches(span, offset))
+    .sort((one, other) => lengthOf(one.span) - lengthOf(other.span) || rank(one.use) - rank(other.use));
+  const [nearest] = appearances;
+  if (!nearest) return undefined;
+
+  const { use, span } = nearest;
+  const together = appearances.filter(
+    each => each.use === use && each.span.start === span.start && each.span.end === span.end,
+  );
+  const codes = [...new Set(together.map(({ value }) => value.value))].slice(0, mostPages);
+  return { span, markdown: codes.map(code => codePage(code, use)).join('\n\n---\n\n') };
+}
+
+/** Where the file shows a value: at its piece of the use, or else all of the use, and where the value is declared. */
+function appearancesOf(use: CodeUse, value: KnownValue, path: string): readonly Appearance[] {
+  const { origin, site } = value;
+  const isHere = origin.file === path;
+  const piece = [site, isHere ? origin : undefined].find(
+    each => each && use.span.start <= each.start && each.end <= use.span.end,
+  );
+  return [piece ?? use.span, ...(isHere ? [origin] : [])].map(span => ({ use, value, span }));
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** Where a constant is declared, what is done with it says more than the declaration. */
+const ranks: Readonly<Record<UseKind, number>> = { sent: 0, received: 1, 'not-taken': 2, simulated: 3, declared: 4 };
+
+function rank({ kind, certainty }: CodeUse): number {
+  return ranks[kind] + (certainty === 'type' ? 0 : 0.5);
+}

@@ -1,0 +1,50 @@
+import type { Rule } from './rule.ts';
+import { apisThatRefuse, formatRanges } from './accepted-codes.ts';
+import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
+
+/** A code that is legal on the wire is refused by the API that is to send it. */
+export const apiRejectsCode: Rule = {
+  id: 'api-rejects-code',
+  severity: 'error',
+  summary: 'A code is sent that is legal in a Close frame, but that this API refuses.',
+  explanation: `Some APIs take fewer codes than the protocol has. In browsers, Node, Deno and all that follows the
+WHATWG standard, a script may close only with 1000 and 3000-4999, because the other codes are for the browser itself:
+\`socket.close(1001)\` in a page's unload handler throws, and the connection stays open. The same line is right with \`ws\`.`,
+  bad: [
+    {
+      title: 'the user leaves the page',
+      source: `
+const socket = new WebSocket(url);
+addEventListener('pagehide', () => socket.close(1001));
+//                                              ^^^^ error[api-rejects-code] 💡: 1001 Going Away is legal on the wire, but
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'the connection is no longer needed',
+      source: `
+const socket = new WebSocket(url);
+addEventListener('pagehide', () => socket.close(1000));
+`,
+    },
+    {
+      title: 'a server that shuts down',
+      source: `
+import { WebSocketServer } from 'ws';
+const server = new WebSocketServer({ port: 80 });
+for (const client of server.clients) client.close(1001);
+`,
+    },
+  ],
+
+  check: (use, file) =>
+    sentCodeProblem(use, file, {
+      isWrong: value => wireUseOf(value) === 'allowed' && apisThatRefuse(use.apis, value).length > 0,
+      predicate({ isPlural }, _wrong, [api, ...others]) {
+        const legal = isPlural ? 'are legal on the wire' : 'is legal on the wire';
+        if (!api || others.length > 0) return `${legal}, but refused here`;
+        return `${legal}, but this API takes only ${formatRanges(api.accepts, 'and')}`;
+      },
+    }),
+};

@@ -1,0 +1,56 @@
+import type { Rule } from './rule.ts';
+import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
+
+/** What is sent is no close code at all. */
+export const outOfRange: Rule = {
+  id: 'out-of-range',
+  severity: 'error',
+  summary: 'A number is sent that is no close code: below 1000, 5000 and above, NaN or a fraction.',
+  explanation: `Close codes are whole numbers from 1000 to 4999. HTTP statuses are no close codes, and 5000 is not
+"internal error": most APIs throw, which leaves the connection open. HTTP 401, 403 and 408 have registered twins (3000,
+3003, 3008); for the others a private code such as 4404 is usual.`,
+  bad: [
+    {
+      title: 'an HTTP status',
+      source: `
+const socket = new WebSocket(url);
+socket.close(401, 'not logged in');
+//           ^^^ error[out-of-range] 💡: 401 is no close code (those go from 1000 to 4999): WebSocket.close throws InvalidAccessError
+`,
+    },
+    {
+      title: 'one too many',
+      source: `
+import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('connection', socket => socket.close(5000));
+//                                                                        ^^^^ error[out-of-range] 💡: ws throws TypeError
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'the registered twin of HTTP 401',
+      source: `
+const socket = new WebSocket(url);
+socket.close(3000, 'not logged in');
+`,
+    },
+    {
+      title: 'a number whose value is not known',
+      source: `
+const socket = new WebSocket(url);
+socket.close(Number(process.argv[2]));
+`,
+    },
+  ],
+
+  check: (use, file) =>
+    sentCodeProblem(use, file, {
+      isWrong: value => wireUseOf(value) === 'invalid',
+      predicate({ isPlural }, wrong) {
+        const areWhole = wrong.every(({ value }) => Number.isInteger(value));
+        const range = areWhole ? 'those go from 1000 to 4999' : 'those are whole numbers from 1000 to 4999';
+        return `${isPlural ? 'are no close codes' : 'is no close code'} (${range})`;
+      },
+    }),
+};

@@ -1,0 +1,76 @@
+import type { CodeUse } from '../analysis/code-use.ts';
+import type { Api } from '../apis/api.ts';
+import { utf8Length } from '../catalogue/reason.ts';
+import { consequenceOfLongReason } from './consequence.ts';
+import { cutReason } from './fixes/cut-reason.ts';
+import type { Rule } from './rule.ts';
+
+/** A reason does not fit into a Close frame. */
+export const reasonTooLong: Rule = {
+  id: 'reason-too-long',
+  severity: 'error',
+  summary: 'The known text of a close reason alone is over 123 bytes of UTF-8.',
+  explanation: `A Close frame holds 125 bytes, and the code takes two of them. What counts is bytes of UTF-8, not
+\`length\`: 62 times "é" are 124 bytes, and 32 emoji are 128. Most APIs throw, which leaves the connection open, at the
+moment when something has gone wrong already. What does not fit belongs into a message before the close.`,
+  bad: [
+    {
+      title: 'fewer than 123 characters, more than 123 bytes',
+      source: `
+const socket = new WebSocket(url);
+socket.close(4001, 'ключ шифрования устарел, пожалуйста, подключитесь ещё раз немного позже');
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[reason-too-long] 💡: 71 characters but 132 bytes of UTF-8, and 123 fit into a Close frame: WebSocket.close throws SyntaxError
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'a short reason',
+      source: `
+const socket = new WebSocket(url);
+socket.close(4001, 'key expired');
+`,
+    },
+    {
+      title: 'without a code, ws does not send the reason',
+      source: `
+import { WebSocket } from 'ws';
+new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
+`,
+    },
+  ],
+
+  check(use, file) {
+    const { reason } = use;
+    if (use.kind !== 'sent' || !reason) return undefined;
+    const bytes = utf8Length(reason.text);
+    const apis = apisThatRefuseReason(use, bytes);
+    const [api] = apis;
+    if (!api) return undefined;
+
+    const most = Math.min(...apis.map(each => each.reason.maximumBytes));
+    const fix = cutReason(reason, file, most);
+    return {
+      span: reason.span,
+      message: `${sizeOf(reason.text, reason.exact, bytes)}, and ${most} fit into a Close frame: ${consequencesOf(apis)}. Shorten it.`,
+      api: api.id,
+      related: [],
+      fixes: fix ? [fix] : [],
+    };
+  },
+};
+
+function apisThatRefuseReason({ apis, hasCode }: CodeUse, bytes: number): readonly Api[] {
+  return apis.filter(({ reason }) => bytes > reason.maximumBytes && (hasCode || reason.withoutCode !== 'ignored'));
+}
+
+/** `The reason has 70 characters but 136 bytes of UTF-8` */
+function sizeOf(text: string, exact: boolean, bytes: number): string {
+  const what = exact ? 'The reason' : 'The known part of the reason alone';
+  const characters = text.length === bytes ? '' : `${text.length} characters but `;
+  return `${what} has ${characters}${bytes} bytes of UTF-8`;
+}
+
+function consequencesOf(apis: readonly Api[]): string {
+  return [...new Set(apis.map(consequenceOfLongReason))].join('; ');
+}

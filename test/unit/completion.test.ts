@@ -1,0 +1,118 @@
+import { checkCompletion, checkCompletionFoundBy, checkNoCompletion } from './fixture.ts';
+
+const browser = 'const ws = new WebSocket(url);\n';
+const server = `import { WebSocket } from 'ws';\nconst ws = new WebSocket(url);\n`;
+const sentByBrowser = ['1000', '3000', '3003', '3008', '4000'];
+const sentByWs = [
+  '1000',
+  '1001',
+  '1002',
+  '1003',
+  '1007',
+  '1008',
+  '1009',
+  '1010',
+  '1011',
+  '1012',
+  '1013',
+  '1014',
+  '3000',
+];
+const received = [...sentByWs.slice(0, 4), '1005', '1006', ...sentByWs.slice(4), '3003', '3008', '4000'];
+
+suite('completion', () => {
+  suite('in the first argument of a close call', () => {
+    test('only what the API takes', async () => {
+      await checkCompletion(`${browser}ws.close(/*|*/);`, sentByBrowser);
+      await checkCompletion(`${server}ws.close(/*|*/);`, [...sentByWs, '3003', '3008', '4000']);
+      await checkCompletion(`import WS from 'ws';\ndeclare const ws: WebSocket | WS;\nws.close(/*|*/);`, sentByBrowser);
+    });
+
+    test('while the call is half typed', async () => {
+      await checkCompletion(`${browser}ws.close(/*|*/`, sentByBrowser);
+      await checkCompletion(`${browser}function stop() {\n  ws.close(/*|*/\n}\nstop();`, sentByBrowser);
+      await checkCompletion(`${browser}ws.close(10/*|*/`, sentByBrowser, '10');
+      await checkCompletion(`${browser}ws.close(10/*|*/)`, sentByBrowser, '10');
+      await checkCompletion(`${browser}ws.close(Clo/*|*/)`, sentByBrowser, 'Clo');
+      await checkCompletion(`${browser}ws.close(/*|*/, 'bye')`, sentByBrowser);
+      await checkCompletion(`${browser}ws.close(isClean ? 1000 : /*|*/)`, sentByBrowser);
+      await checkCompletion(`${browser}ws.close(code ?? /*|*/)`, sentByBrowser);
+    });
+
+    test('not a second time', async () => {
+      await checkNoCompletion(`${browser}ws.close(1000/*|*/)`);
+      await checkNoCompletion(`${browser}ws.close(10/*|*/00)`);
+      await checkNoCompletion(`${browser}ws.close(/*|*/ CODE)`);
+      await checkNoCompletion(`${browser}ws.close(/*|*/'text')`);
+    });
+
+    test('not beside it', async () => {
+      await checkNoCompletion(`${browser}ws.close(1000, /*|*/)`);
+      await checkNoCompletion(`${browser}ws.close(1000, '/*|*/')`);
+      await checkNoCompletion(`${browser}ws./*|*/`);
+      await checkNoCompletion(`${browser}ws.close(codes./*|*/)`);
+      await checkNoCompletion(`${browser}ws.close(codeFor(/*|*/))`);
+      await checkNoCompletion(`${browser}ws.send(/*|*/)`);
+      await checkNoCompletion(`${browser}// ws.close(/*|*/)`);
+      await checkNoCompletion(`import fs from 'node:fs';\nfs.close(/*|*/)`);
+    });
+  });
+
+  test('in the options of a WebSocketStream', () =>
+    checkCompletion(`new WebSocketStream(url).close({ closeCode: /*|*/ });`, sentByBrowser));
+
+  test('in a function that closes with its parameter', () =>
+    checkCompletion(`${browser}function stop(code: number) { ws.close(code); }\nstop(/*|*/)`, sentByBrowser));
+
+  suite('where a received code is compared', () => {
+    test('also what is never sent', () =>
+      checkCompletion(`${server}ws.on('close', code => { if (code === /*|*/) {} });`, received));
+
+    test('while the comparison is half typed', async () => {
+      await checkCompletion(`${server}ws.on('close', code => { if (code === /*|*/`, received);
+      await checkCompletion(`${server}ws.on('close', code => {\n  if (code === /*|*/\n});`, received);
+      await checkCompletion(`${server}ws.on('close', code => { code !== 10/*|*/ });`, received, '10');
+      await checkCompletion(`${server}ws.on('close', code => { code === 1000 || code === /*|*/ });`, received);
+      await checkCompletion(`${browser}ws.onclose = e => { if (e.code === /*|*/) {} };`, received);
+    });
+
+    test('in a case', async () => {
+      await checkCompletion(`${server}ws.on('close', code => { switch (code) { case /*|*/ } });`, received);
+      await checkCompletion(`${server}ws.on('close', code => { switch (code) { case /*|*/: break; } });`, received);
+      await checkCompletion(
+        `${server}ws.on('close', code => {\n  switch (code) {\n    case 1000: break;\n    case /*|*/\n    default:\n  }\n});`,
+        received,
+      );
+    });
+
+    test('not a second time', () =>
+      checkNoCompletion(`${server}ws.on('close', code => { if (code === 1000/*|*/) {} });`));
+  });
+
+  test('constants of the file first', () =>
+    checkCompletion(
+      `const CloseCode = { Done: 1000, Leaving: 1001, Kicked: 4001 } as const;\n${browser}ws.close(/*|*/);`,
+      ['CloseCode.Done', 'CloseCode.Kicked', ...sentByBrowser],
+    ));
+
+  test('constants of another file', () =>
+    checkCompletion(
+      `import { CloseCode } from './codes';\n${browser}ws.close(CloseCode.Done);\nws.close(Cl/*|*/);\n//- file: codes.ts\nexport enum CloseCode { Done = 1000, Lost = 1006 }`,
+      ['CloseCode.Done', ...sentByBrowser],
+      'Cl',
+    ));
+
+  test('found by the names of all vocabularies', () =>
+    checkCompletionFoundBy(
+      `${server}ws.close(/*|*/);`,
+      [
+        '1009',
+        'Message Too Big',
+        'messageTooBig',
+        'TooBigMessage',
+        'CLOSE_TOO_LARGE',
+        'WEB_SOCKET_MESSAGE_TOO_BIG_CLOSE_STATUS',
+      ],
+      '1009',
+    ));
+});

@@ -1,0 +1,198 @@
+/**
+ * Tests as pictures: marked source in, carets out. They drive the real analyser over files in memory.
+ *
+ *     const socket = new WebSocket(url);
+ *     socket.close(1006);
+ *     //           ^^^^ error[reserved-code] 💡: 1006 Abnormal Closure is only ever reported,
+ *     //| never sent
+ *
+ * Carets stand under what is found in the nearest line above that is no picture; severity, rule, 💡 if there is a fix, and
+ * a part of the message follow, and `//|` goes on with that part. A source without carets says that nothing is found.
+ * The cursor is written as a comment, and the line `//- file: b.ts` begins another file; the first one is `a.ts`.
+ */
+import assert from 'node:assert/strict';
+import ts from 'typescript';
+import {
+  completionsAt,
+  findingsOf,
+  hoverAt,
+  loadAnalyser,
+  type Analysis,
+  type AnalysisInput,
+  type Analyser,
+  type Finding,
+  type Span,
+  type TextEdit,
+} from '../../server/src/core.ts';
+import { touches } from '../../server/src/span.ts';
+import { analyseFile } from '../../server/src/workspace/analyse-file.ts';
+import { fixtureOf, sourceOf, textAtCursor, type Fixture } from './fixture-files.ts';
+import { expectedIn, frame, linesOf, type Expected } from './picture.ts';
+
+let analyser: Promise<Analyser> | undefined;
+
+suiteSetup(async function () {
+  // TypeScript and its library are loaded once, and that takes longer than a test may.
+  this.timeout(60_000);
+  await check('new WebSocket(url).close(1000);');
+});
+
+/** Compares all that is found in all files of a fixture with what its carets say. */
+export async function check(source: string): Promise<void> {
+  const { files } = fixtureOf(source);
+  const trouble: string[] = [];
+  for (const [path, text] of files) {
+    if (!/\.[cm]?[jt]sx?$/.test(path)) continue;
+    const unexpected = [...(await findingsIn(files, path, text))];
+    const missing = expectedIn(text).filter(each => {
+      const index = unexpected.findIndex(finding => isAsExpected(finding, each));
+      if (index >= 0) unexpected.splice(index, 1);
+      return index < 0;
+    });
+    if (missing.length > 0)
+      trouble.push(`missing in ${path}:`, ...missing.map(each => frame(text, each.span, each.words)));
+    if (unexpected.length > 0) {
+      trouble.push(`unexpected in ${path}:`, ...unexpected.map(each => frame(text, each.span, wordsOf(each))));
+    }
+  }
+  if (trouble.length > 0) assert.fail(`\n${trouble.join('\n')}`);
+}
+
+/**
+ * Takes the fix called `title` from the finding at the cursor and compares the file afterwards with `after`. The fix must
+ * be the only one of that name, the result must parse, and what was found must be gone with nothing new in its place.
+ */
+export async function checkFix(title: string, before: string, after: string): Promise<void> {
+  const fixture = fixtureOf(before);
+  const text = textAtCursor(fixture);
+  const findings = await findingsIn(fixture.files, fixture.path, text);
+  const candidates = findings.filter(each => touches(each.span, fixture.offset));
+  const fixes = candidates.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
+  const chosen = fixes.filter(({ fix }) => fix.title === title);
+  assert.equal(chosen.length, 1, `one fix "${title}" among ${JSON.stringify(fixes.map(({ fix }) => fix.title))}`);
+  const { finding, fix } = chosen[0]!;
+
+  const result = applied(fix.edits, text);
+  const expected = fixtureOf(after);
+  assert.equal(result, expected.files.get(fixture.path));
+  assert.deepEqual(syntaxErrors(fixture.path, result), []);
+  const messages = (some: readonly Finding[]): string[] => some.map(({ rule, message }) => `${rule}: ${message}`);
+  const remaining = await findingsIn(new Map([...fixture.files, [fixture.path, result]]), fixture.path, result);
+  assert.deepEqual(messages(remaining), messages(findings.filter(each => each !== finding)));
+}
+
+/** The titles of the fixes at the cursor, in order; a star stands before the preferred one. */
+export async function checkFixes(source: string, titles: readonly string[]): Promise<void> {
+  const fixture = fixtureOf(source);
+  const findings = await findingsIn(fixture.files, fixture.path, textAtCursor(fixture));
+  const here = findings.filter(each => touches(each.span, fixture.offset));
+  assert.notEqual(here.length, 0, 'something is found at the cursor');
+  const found = here.flatMap(({ fixes }) => fixes.map(fix => `${fix.preferred ? '* ' : ''}${fix.title}`));
+  assert.deepEqual(found, titles);
+}
+
+/** Something is found at the cursor, and there is no fix for it. */
+export async function checkNoFix(source: string): Promise<void> {
+  await checkFixes(source, []);
+}
+
+/** The hover at the cursor matches every pattern. */
+export async function checkHover(source: string, ...patterns: readonly RegExp[]): Promise<void> {
+  const fixture = fixtureOf(source);
+  const hover = hoverAt(await analysisOf(fixture.files, fixture.path, textAtCursor(fixture)), fixture.offset);
+  assert.ok(hover, 'there is a hover at the cursor');
+  assert.ok(touches(hover.span, fixture.offset), 'the hover is about what stands at the cursor');
+  for (const pattern of patterns) assert.match(hover.markdown, pattern);
+}
+
+/** There is no hover at the cursor. */
+export async function checkNoHover(source: string): Promise<void> {
+  const fixture = fixtureOf(source);
+  const analysis = await analysisOf(fixture.files, fixture.path, textAtCursor(fixture));
+  assert.equal(hoverAt(analysis, fixture.offset)?.markdown, undefined);
+}
+
+/** What is offered at the cursor: the labels in their order, and what an accepted offer replaces. */
+export async function checkCompletion(source: string, labels: readonly string[], replaced = ''): Promise<void> {
+  const { completions, text } = await completionsIn(source);
+  assert.ok(completions, 'something is offered at the cursor');
+  const sorted = [...completions.items].sort((one, other) => (one.sortText < other.sortText ? -1 : 1));
+  assert.deepEqual(
+    sorted.map(({ label }) => label),
+    labels,
+  );
+  assert.equal(text.slice(completions.replace.start, completions.replace.end), replaced);
+}
+
+/** Typing `words` at the cursor finds the offer `label`. */
+export async function checkCompletionFoundBy(source: string, words: readonly string[], label: string): Promise<void> {
+  const { completions } = await completionsIn(source);
+  const item = completions?.items.find(each => each.label === label);
+  assert.ok(item, `${label} is offered`);
+  for (const word of words) assert.ok(item.filterText.includes(word), `${word} is in "${item.filterText}"`);
+}
+
+/** Nothing is offered at the cursor. */
+export async function checkNoCompletion(source: string): Promise<void> {
+  const { completions } = await completionsIn(source);
+  assert.deepEqual(
+    completions?.items.map(({ label }) => label),
+    undefined,
+  );
+}
+
+async function completionsIn(
+  source: string,
+): Promise<{ readonly text: string; readonly completions: ReturnType<typeof completionsAt> }> {
+  const fixture = fixtureOf(source);
+  const text = textAtCursor(fixture);
+  let input: AnalysisInput = { path: fixture.path, text, known: new Map() };
+  const real = await realAnalyser();
+  const remembering: Analyser = { analyse: asked => real.analyse((input = asked)) };
+  await analyseFile(remembering, sourceOf(fixture.files), fixture.path, text);
+  return { text, completions: completionsAt(real, input, fixture.offset) };
+}
+
+async function findingsIn(files: Fixture['files'], path: string, text: string): Promise<readonly Finding[]> {
+  return findingsOf(await analysisOf(files, path, text));
+}
+
+async function analysisOf(files: Fixture['files'], path: string, text: string): Promise<Analysis> {
+  return analyseFile(await realAnalyser(), sourceOf(files), path, text);
+}
+
+function realAnalyser(): Promise<Analyser> {
+  return (analyser ??= loadAnalyser());
+}
+
+function isAsExpected(finding: Finding, { span, severity, rule, hasFix, message, text }: Expected): boolean {
+  // A picture shows one line, so a finding over several lines is drawn to the end of the first.
+  const [firstLine] = linesOf(text).filter(line => line.start <= finding.span.start && finding.span.start <= line.end);
+  const shown: Span = {
+    start: finding.span.start,
+    end: Math.min(finding.span.end, firstLine?.end ?? finding.span.end),
+  };
+  return (
+    shown.start === span.start &&
+    shown.end === span.end &&
+    finding.severity === severity &&
+    finding.rule === rule &&
+    finding.fixes.length > 0 === hasFix &&
+    finding.message.includes(message)
+  );
+}
+
+function wordsOf({ severity, rule, fixes, message }: Finding): string {
+  return `${severity}[${rule}]${fixes.length > 0 ? ' 💡' : ''}: ${message}`;
+}
+
+/** A text after edits that do not overlap. */
+export function applied(edits: readonly TextEdit[], text: string): string {
+  const lastFirst = [...edits].sort((one, other) => other.span.start - one.span.start);
+  return lastFirst.reduce((so, { span, newText }) => so.slice(0, span.start) + newText + so.slice(span.end), text);
+}
+
+function syntaxErrors(path: string, text: string): readonly string[] {
+  const { diagnostics = [] } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true });
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}

@@ -1,0 +1,91 @@
+import { checkHover, checkNoHover } from './fixture.ts';
+
+suite('hover', () => {
+  test('a sent code: number, name, meaning, sender, what this API does, the names of the vocabularies, the RFC', () =>
+    checkHover(
+      `new WebSocket(url).close(10/*|*/06);`,
+      /^\*\*1006\*\* Abnormal Closure\n/,
+      /ended without a Close frame/,
+      /Sent by: nobody/,
+      /Here: WebSocket\.close throws InvalidAccessError and the socket stays open/,
+      /Apple Foundation +\| `abnormalClosure`/,
+      /CLOSE_ABNORMAL/,
+      /WEB_SOCKET_ABORTED_CLOSE_STATUS/,
+      /ClosedAbnormally|AbnormalClosure|1006/,
+      /\[RFC 6455 section 7\.4\.1\]\(https:/,
+    ));
+
+  test('the same code with another API', () =>
+    checkHover(
+      `import { WebSocket } from 'ws';\nnew WebSocket(url).close(/*|*/1001);`,
+      /^\*\*1001\*\* Going Away/,
+      /Here: ws sends it as given/,
+    ));
+
+  test('both APIs of a union', () =>
+    checkHover(
+      `import WS from 'ws';\ndeclare const socket: WebSocket | WS;\nsocket.close(1001/*|*/);`,
+      /Here: WebSocket\.close throws InvalidAccessError and the socket stays open; ws sends it as given/,
+    ));
+
+  test('a compared code', () =>
+    checkHover(
+      `import { WebSocket } from 'ws';\nnew WebSocket(url).on('close', code => code === 1006/*|*/);`,
+      /Here: a close event can report it/,
+    ));
+
+  test('a code that can never be received', () =>
+    checkHover(
+      `import { WebSocket } from 'ws';\nnew WebSocket(url).on('close', code => {\n  switch (code) { case /*|*/1015: }\n});`,
+      /^\*\*1015\*\* TLS handshake/,
+      /Here: a close event never reports it/,
+    ));
+
+  test('a code that only makes up an event', () =>
+    checkHover(`new CloseEvent('close', { code: /*|*/1006 });`, /Here: it only makes up an event and is never sent/));
+
+  test('a name', () =>
+    checkHover(
+      `const GOING_AWAY = 1001;\nconst socket = new WebSocket(url);\nsocket.close(GOING/*|*/_AWAY);`,
+      /^\*\*1001\*\* Going Away/,
+    ));
+
+  test('a name from another file', () =>
+    checkHover(
+      `import { CloseCode } from './codes';\nnew WebSocket(url).close(CloseCode./*|*/Gone);\n//- file: codes.ts\nexport enum CloseCode { Fine = 1000, Gone }`,
+      /^\*\*1001\*\* Going Away/,
+      /InvalidAccessError/,
+    ));
+
+  test('where a constant is declared, what is done with it', () =>
+    checkHover(
+      `const leaving = /*|*/1001;\nnew WebSocket(url).close(leaving);`,
+      /Here: WebSocket\.close throws InvalidAccessError/,
+    ));
+
+  test('a constant that is only declared: who takes it', () =>
+    checkHover(
+      `export enum CloseCode { GoingAway = 10/*|*/01 }`,
+      /^\*\*1001\*\* Going Away/,
+      /Here: sent by ws; refused by WebSocket\.close/,
+    ));
+
+  test('one branch of several', () =>
+    checkHover(`new WebSocket(url).close(ok ? 1000 : /*|*/3000);`, /^\*\*3000\*\* Unauthorized(?![^]*---\n\n\*\*)/));
+
+  test('a name for several values has a page for each', () =>
+    checkHover(
+      `const code = ok ? 1000 : 3000;\nnew WebSocket(url).close(/*|*/code);`,
+      /^\*\*1000\*\* Normal Closure[^]*\n---\n\n\*\*3000\*\* Unauthorized/,
+    ));
+
+  test('what is no code', () =>
+    checkHover(`new WebSocket(url).close(/*|*/40.5);`, /^\*\*40\.5\*\*/, /whole numbers from 1000 to 4999/));
+
+  test('silence beside a code', async () => {
+    await checkNoHover(`new WebSocket(url)./*|*/close(1000);`);
+    await checkNoHover(`new WebSocket(url).close(o/*|*/k ? 1000 : 3000);`);
+    await checkNoHover(`const port = 10/*|*/00;`);
+    await checkNoHover(`new WebSocket(url).close(1000, 'by/*|*/e');`);
+  });
+});

@@ -1,0 +1,91 @@
+import { check, checkFix, checkNoFix } from '../fixture.ts';
+
+const socket = 'const socket = new WebSocket(url);\n';
+/** 124 bytes in 62 characters. */
+const long = 'é'.repeat(62);
+
+suite('reason-too-long', () => {
+  test('bytes count, not characters', () =>
+    check(`
+      const socket = new WebSocket(url);
+      socket.close(1000, '${long}');
+      //                 ${'^'.repeat(64)} error[reason-too-long] 💡: The reason has 62 characters but 124 bytes of UTF-8, and 123 fit
+      //|  into a Close frame: WebSocket.close throws SyntaxError and the socket stays open. Shorten it.
+    `));
+
+  test('123 bytes fit', () =>
+    check(`
+      const socket = new WebSocket(url);
+      socket.close(1000, '${'x'.repeat(123)}');
+      socket.close(1000, '${'€'.repeat(41)}');
+    `));
+
+  test('what is known of a template is enough', () =>
+    check(`
+      const socket = new WebSocket(url);
+      socket.close(1000, \`\${user}: ${'x'.repeat(122)}\`);
+      //                 ${'^'.repeat(133)} error[reason-too-long]: The known part of the reason alone has 124 bytes of UTF-8
+      socket.close(1000, \`\${user}: ${'x'.repeat(121)}\`);
+    `));
+
+  test('ws ignores a reason without a code', () =>
+    check(`
+      import { WebSocket } from 'ws';
+      const socket = new WebSocket(url);
+      socket.close(undefined, '${long}');
+      socket.close(1000, '${long}');
+      //                 ${'^'.repeat(64)} error[reason-too-long] 💡: ws throws RangeError and the socket stays open
+    `));
+
+  test('WebSocketStream sends a reason without a code', () =>
+    check(`
+      const stream = new WebSocketStream(url);
+      stream.close({ reason: '${long}' });
+      //                     ${'^'.repeat(64)} error[reason-too-long] 💡: WebSocketStream.close throws SyntaxError
+    `));
+
+  suite('fixes', () => {
+    const cut = 'Cut the reason to 123 bytes';
+
+    test('between two characters', () =>
+      checkFix(
+        cut,
+        `${socket}socket.close(1000, /*|*/'${long}');`,
+        `${socket}socket.close(1000, '${'é'.repeat(61)}');`,
+      ));
+
+    test('the quotes stay, and no escape is cut in two', () =>
+      checkFix(
+        cut,
+        `${socket}socket.close(1000, /*|*/"\\"${'x'.repeat(120)}\\u{1F600}tail");`,
+        `${socket}socket.close(1000, "\\"${'x'.repeat(120)}");`,
+      ));
+
+    test('a pair of escapes is one character', () =>
+      checkFix(
+        cut,
+        `${socket}socket.close(1000, /*|*/'${'x'.repeat(121)}\\uD83D\\uDE00');`,
+        `${socket}socket.close(1000, '${'x'.repeat(121)}');`,
+      ));
+
+    test('a family emoji keeps its members or goes', () =>
+      checkFix(
+        cut,
+        `${socket}socket.close(1000, /*|*/\`${'x'.repeat(110)}👨‍👩‍👧\`);`,
+        `${socket}socket.close(1000, \`${'x'.repeat(110)}\`);`,
+      ));
+
+    test('escapes count as what they stand for', () =>
+      checkFix(
+        cut,
+        `${socket}socket.close(1000, /*|*/'\\n\\x41\\0\\'\\q${'x'.repeat(119)}');`,
+        `${socket}socket.close(1000, '\\n\\x41\\0\\'\\q${'x'.repeat(118)}');`,
+      ));
+
+    test('a constant is left alone', () =>
+      checkNoFix(`${socket}const why = '${long}';\nsocket.close(1000, /*|*/why);`));
+
+    test('a text that is put together is left alone', () =>
+      checkNoFix(`${socket}socket.close(1000, /*|*/'${long}' + who);`));
+  });
+});
