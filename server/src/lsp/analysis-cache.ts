@@ -1,0 +1,99 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadAnalyser, passesGate, type Analyser, type Analysis, type KnownPath } from '../core.ts';
+import { analyseFile, readPaths, type FileSource } from '../workspace/analyse-file.ts';
+import type { Log } from './log.ts';
+import type { OpenDocuments } from './open-documents.ts';
+import { isSource, pathOfDocument } from './uri.ts';
+
+/** What is known of a document at one moment. */
+export interface AnalysedDocument {
+  readonly analyser: Analyser;
+  readonly analysis: Analysis;
+  /** The other paths that were read for it. */
+  readonly known: ReadonlyMap<string, KnownPath>;
+}
+
+interface Entry {
+  readonly document: TextDocument;
+  /** Filled while the analysis runs. */
+  readonly known: Map<string, KnownPath>;
+  readonly result: Promise<AnalysedDocument | undefined>;
+  /** Set when something that it has read is no longer so. */
+  outdated: boolean;
+}
+
+/** With more paths than this, some are likely to be left over from imports that are no longer there. */
+const mostPathsToReadAgain = 100;
+
+/** One analysis for every open document, made when it is first asked for and shared by all features. */
+export class AnalysisCache {
+  readonly #documents: OpenDocuments;
+  readonly #files: FileSource;
+  readonly #log: Log;
+  readonly #entries = new Map<string, Entry>();
+  #analyser: Promise<Analyser> | undefined;
+
+  constructor(documents: OpenDocuments, files: FileSource, log: Log) {
+    this.#documents = documents;
+    this.#files = files;
+    this.#log = log;
+    documents.onDidClose(({ document }) => this.#entries.delete(document.uri));
+  }
+
+  /**
+   * The analysis of `document`, true to the files that it has read when it is handed out. Undefined for what cannot
+   * contain a close code, and for a document that was changed or closed meanwhile.
+   */
+  async analysisOf(document: TextDocument): Promise<AnalysedDocument | undefined> {
+    while (this.#isCurrent(document)) {
+      const entry = this.#entryOf(document);
+      const analysed = await entry.result;
+      if (!entry.outdated && this.#isCurrent(document)) return analysed;
+    }
+    return undefined;
+  }
+
+  /**
+   * To be called when the file or folder at `path` has changed: into `text` where that is known, null where nothing is
+   * there any more. Returns the documents whose analysis had read something else there.
+   */
+  outdate(path: string, text?: string | null): readonly TextDocument[] {
+    const readers = [...this.#entries.values()].filter(
+      ({ outdated, known }) => !outdated && known.has(path) && known.get(path) !== text,
+    );
+    for (const reader of readers) reader.outdated = true;
+    return readers.map(({ document }) => document);
+  }
+
+  #isCurrent(document: TextDocument): boolean {
+    return this.#documents.get(document.uri) === document;
+  }
+
+  #entryOf(document: TextDocument): Entry {
+    const last = this.#entries.get(document.uri);
+    if (last?.document === document && !last.outdated) return last;
+    const known = new Map<string, KnownPath>();
+    const result = this.#analyse(document, known, [...(last?.known.keys() ?? [])]);
+    const entry = { document, known, result, outdated: false };
+    this.#entries.set(document.uri, entry);
+    return entry;
+  }
+
+  /** `readBefore` is read at once, because each round of asking costs a whole analysis. */
+  async #analyse(
+    document: TextDocument,
+    known: Map<string, KnownPath>,
+    readBefore: readonly string[],
+  ): Promise<AnalysedDocument | undefined> {
+    const path = pathOfDocument(document);
+    const text = document.getText();
+    if (path === undefined || !isSource(path) || !passesGate(text)) return undefined;
+    this.#analyser ??= loadAnalyser();
+    const analyser = await this.#analyser;
+    if (readBefore.length <= mostPathsToReadAgain) await readPaths(this.#files, readBefore, known);
+    if (!this.#isCurrent(document)) return undefined;
+    const analysis = await analyseFile(analyser, this.#files, path, text, known);
+    if (analysis.trouble !== undefined) this.#log.warnOnce(`${path}: ${analysis.trouble}`);
+    return { analyser, analysis, known };
+  }
+}

@@ -1,0 +1,68 @@
+import { CodeActionKind, MarkupKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+
+/** The encodings of positions that the server knows. */
+export type PositionEncoding = 'utf-16' | 'utf-8';
+
+/** What the client can do, as far as the server minds. */
+export interface ClientAbilities {
+  readonly positionEncoding: PositionEncoding;
+  /** It asks for diagnostics; one that does not has them published. */
+  readonly pullsDiagnostics: boolean;
+  /** It can be told to ask for diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelatedInformation: boolean;
+  /** It takes code actions as edits; one that does not would have to be sent commands, which this server has none of. */
+  readonly takesCodeActions: boolean;
+  /** It takes edits that say which version of a document they are for. */
+  readonly takesVersionedEdits: boolean;
+  readonly hoverFormat: MarkupKind;
+  readonly completionFormat: MarkupKind;
+  /** It can be asked for its settings; one that cannot sends them. */
+  readonly answersForSettings: boolean;
+  readonly registersSettingsChanges: boolean;
+  readonly registersFileWatchers: boolean;
+}
+
+/** Reads from `initialize` what the client can do. What it does not mention, it cannot. */
+export function clientAbilities({ capabilities }: InitializeParams): ClientAbilities {
+  const { general, textDocument, workspace } = capabilities;
+  return {
+    positionEncoding: choosePositionEncoding(general?.positionEncodings),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsRelatedInformation:
+      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
+    completionFormat: chooseFormat(textDocument?.completion?.completionItem?.documentationFormat),
+    answersForSettings: workspace?.configuration === true,
+    registersSettingsChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}
+
+/** What the server offers to such a client. */
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: client.positionEncoding,
+    hoverProvider: true,
+    // The places where a code may stand begin with one of these: `close(`, `code ===`, `case `.
+    completionProvider: { triggerCharacters: ['(', '=', ' '] },
+    ...(client.takesCodeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+  };
+}
+
+/** The client's favourite of those that are known; UTF-16 is the one that every client has to know. */
+function choosePositionEncoding(offered: readonly string[] = []): PositionEncoding {
+  return offered.find(encoding => encoding === 'utf-16' || encoding === 'utf-8') ?? 'utf-16';
+}
+
+/** Plain text only for a client that says what it shows, and leaves Markdown out. */
+function chooseFormat(shown: readonly MarkupKind[] = [MarkupKind.Markdown]): MarkupKind {
+  return shown.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+}

@@ -1,0 +1,85 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { answerWith, inBackground } from './answer.ts';
+import { reportedFindings } from './reported-findings.ts';
+import type { Session } from './session.ts';
+
+/** How diagnostics reach the client: it asks for them, or they are published. */
+export interface DiagnosticsDoor {
+  /** To be called when the diagnostics of open documents may have changed although the documents have not. */
+  refresh(documents: readonly TextDocument[]): void;
+}
+
+/** Opens the one door that suits the client. */
+export function provideDiagnostics(session: Session): DiagnosticsDoor {
+  return session.client.pullsDiagnostics ? answerPulls(session) : publishOnChange(session);
+}
+
+function answerPulls(session: Session): DiagnosticsDoor {
+  const { connection, client } = session;
+  const empty: DocumentDiagnosticReport = { kind: 'full', items: [] };
+  connection.languages.diagnostics.on(answerWith(session, 'textDocument/diagnostic', pulledDiagnostics, empty));
+  return {
+    refresh(documents) {
+      if (documents.length === 0 || !client.refreshesDiagnostics) return;
+      inBackground(session, 'workspace/diagnostic/refresh', connection.languages.diagnostics.refresh());
+    },
+  };
+}
+
+async function pulledDiagnostics(
+  session: Session,
+  { textDocument }: DocumentDiagnosticParams,
+): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
+  const document = session.documents.get(textDocument.uri);
+  if (document === undefined) return { kind: 'full', items: [] };
+  const reported = await reportedFindings(session, document);
+  if (reported === undefined) {
+    return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true });
+  }
+  return { kind: 'full', items: reported.map(({ diagnostic }) => diagnostic) };
+}
+
+/** Waits for a pause in the typing before it computes. */
+const pauseMilliseconds = 30;
+
+function publishOnChange(session: Session): DiagnosticsDoor {
+  const { connection, documents } = session;
+  /** The last attempt to publish for each URI. An older one has nothing to say any more. */
+  const attempts = new Map<string, object>();
+
+  const publish = async (document: TextDocument): Promise<void> => {
+    const attempt = {};
+    attempts.set(document.uri, attempt);
+    const isLast = (): boolean => attempts.get(document.uri) === attempt && !session.ended;
+    await new Promise(resolve => setTimeout(resolve, pauseMilliseconds));
+    if (!isLast()) return;
+    const reported = await reportedFindings(session, document);
+    if (reported === undefined || !isLast()) return;
+    const diagnostics = reported.map(({ diagnostic }) => diagnostic);
+    await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  };
+  const publishSoon = (document: TextDocument): void =>
+    inBackground(session, 'textDocument/publishDiagnostics', publish(document));
+
+  documents.onDidChangeContent(({ document }) => publishSoon(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    attempts.delete(uri);
+    inBackground(session, 'textDocument/publishDiagnostics', connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
+  return {
+    refresh(outdated) {
+      // They may have been changed since, and are then published as they are now.
+      for (const { uri } of outdated) {
+        const document = documents.get(uri);
+        if (document !== undefined) publishSoon(document);
+      }
+    },
+  };
+}

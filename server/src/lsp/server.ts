@@ -1,0 +1,43 @@
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import type { FileSource } from '../workspace/analyse-file.ts';
+import { answerWith, inBackground } from './answer.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { codeActions } from './code-action.ts';
+import { completion } from './completion.ts';
+import { provideDiagnostics } from './diagnostics.ts';
+import { followFileChanges, watchFiles } from './file-changes.ts';
+import { hover } from './hover.ts';
+import { openSession } from './session.ts';
+
+/**
+ * Serves one client over `connection`; `disk` are the files that are not open in it. The same on every platform. The
+ * caller starts the connection with `listen`.
+ */
+export function createServer(connection: Connection, disk: FileSource): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = openSession(connection, params, disk);
+
+    const door = provideDiagnostics(session);
+    connection.onHover(answerWith(session, 'textDocument/hover', hover, null));
+    connection.onCompletion(answerWith(session, 'textDocument/completion', completion, null));
+    connection.onCodeAction(answerWith(session, 'textDocument/codeAction', codeActions, []));
+
+    followFileChanges(session, door);
+    connection.onDidChangeConfiguration(change => {
+      session.settings.change(change);
+      door.refresh(session.documents.all());
+    });
+    session.documents.listen(connection);
+
+    connection.onInitialized(() => {
+      inBackground(session, 'watching settings', session.settings.watch());
+      inBackground(session, 'watching files', watchFiles(session));
+    });
+    connection.onShutdown(() => {
+      session.ended = true;
+    });
+
+    return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'Closewise', version } };
+  });
+}

@@ -1,0 +1,47 @@
+import type { Analyser, Analysis, KnownPath } from '../core.ts';
+
+/** Where files come from: the disk, open documents, or a client that is asked. Paths are absolute, with forward slashes. */
+export interface FileSource {
+  /** The text of a file; null where there is none, or none that can be read as text. */
+  readText(path: string): Promise<string | null>;
+  /** The names in a folder, `path` ending in a slash; null where there is none. */
+  listFolder(path: string): Promise<readonly string[] | null>;
+}
+
+/** How often the analysis may ask for more. Every round follows imports one file further. */
+const maximumRounds = 12;
+/** How many other paths one file may bring in. */
+const maximumPaths = 400;
+
+/**
+ * Analyses one file, reading the other files that the analysis asks for until it asks for none, or for too many: then the
+ * last answer stands, with what was not followed left unknown. What is read is added to `known`; paths that are there
+ * already are taken as they are.
+ */
+export async function analyseFile(
+  analyser: Analyser,
+  files: FileSource,
+  path: string,
+  text: string,
+  known = new Map<string, KnownPath>(),
+): Promise<Analysis> {
+  for (let round = 1; ; round++) {
+    const analysis = analyser.analyse({ path, text, known });
+    const wanted = analysis.wanted.filter(each => !known.has(each));
+    if (wanted.length === 0 || round === maximumRounds || known.size + wanted.length > maximumPaths) return analysis;
+    await readPaths(files, wanted, known);
+  }
+}
+
+/** Reads files and, where a path ends in a slash, folders; adds each to `known` as soon as it is read. */
+export async function readPaths(
+  files: FileSource,
+  paths: Iterable<string>,
+  known: Map<string, KnownPath>,
+): Promise<void> {
+  await Promise.all(
+    Array.from(paths, async path => {
+      known.set(path, path.endsWith('/') ? await files.listFolder(path) : await files.readText(path));
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { MarkupKind } from 'vscode-languageserver/node';
+import { everything } from './client-capabilities.ts';
+import { withServer } from './language-client.ts';
+
+const text = `const socket = new WebSocket('wss://example.com');
+socket.close(4999, String(1001));
+socket.onclose = event => event.code === 1006;
+`;
+
+suite('hover', function () {
+  this.timeout(30_000);
+
+  test('explains a code that is sent, and one that is received', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open('client.ts', text);
+      const sent = await document.hover('4999');
+      assert.equal(document.picture(sent!.range!), 'socket.close([4999], String(1001));');
+      const received = await document.hover('1006');
+      assert.equal(document.picture(received!.range!), 'socket.onclose = event => event.code === [1006];');
+      assert.match(JSON.stringify(received!.contents), /"markdown".*1006.*Abnormal Closure/);
+    }));
+
+  test('is silent where no code stands', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open('client.ts', text);
+      assert.equal(await document.hover('1001'), null);
+      assert.equal(await document.hover('onclose'), null);
+    }));
+
+  test('is plain text for a client that shows nothing else', () => {
+    const capabilities = { textDocument: { hover: { contentFormat: [MarkupKind.PlainText] } } };
+    return withServer({ capabilities }, async client => {
+      const document = await client.open('client.ts', text);
+      const hover = await document.hover('4999');
+      assert.match(JSON.stringify(hover!.contents), /"plaintext"/);
+    });
+  });
+});

@@ -1,0 +1,147 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Buffer } from 'node:buffer';
+import { EventEmitter, once } from 'node:events';
+import path from 'node:path';
+import process from 'node:process';
+import type { Readable, Writable } from 'node:stream';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
+  type LogMessageParams,
+} from 'vscode-languageserver/node';
+import { ClientDocument } from './client-document.ts';
+
+const serverModule = path.resolve('dist/server.js');
+/** How long something that has to come may take, on a slow and busy machine. */
+const patience = 20_000;
+
+/** What a client tells the server about itself. */
+export interface ClientOptions {
+  readonly capabilities: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** What the client answers when it is asked for the section `closewise`. */
+  readonly settings?: unknown;
+}
+
+/** The built server in a process of its own, and a connection to it: what an editor does, without the editor. */
+export class LanguageClient {
+  readonly server: ChildProcessByStdio<Writable, Readable, Readable>;
+  readonly connection: ProtocolConnection;
+  readonly exitCode: Promise<number | null>;
+  /** What `initialize` was answered with. */
+  initialized!: InitializeResult;
+  settings: unknown;
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly log: string[] = [];
+  readonly registrations: Registration[] = [];
+  refreshes = 0;
+  readonly #news = new EventEmitter();
+
+  private constructor(settings: unknown) {
+    this.settings = settings;
+    this.server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: 'pipe' });
+    this.exitCode = once(this.server, 'exit').then(([code]) => code as number | null);
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(this.server.stdout),
+      new StreamMessageWriter(this.server.stdin),
+    );
+    this.#listen();
+  }
+
+  /** Starts a server and shakes hands with it. */
+  static async start({ capabilities, initializationOptions, settings }: ClientOptions): Promise<LanguageClient> {
+    const client = new LanguageClient(settings);
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    client.initialized = await Promise.race([
+      client.connection.sendRequest<InitializeResult>('initialize', params),
+      client.#failsToStart(),
+    ]);
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  /** Opens a document; a name without a scheme is one of a file that is not on the disk. */
+  async open(name: string, text: string, languageId = 'typescript'): Promise<ClientDocument> {
+    const uri = name.includes(':') ? name : `file:///closewise-test/${name}`;
+    const document = new ClientDocument(this, uri, text);
+    const textDocument = { uri, languageId, version: document.version, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+    return document;
+  }
+
+  /** The first value other than undefined that `probe` gives, tried now and whenever the server has said something. */
+  async until<Value>(what: string, probe: () => Value | undefined): Promise<Value> {
+    const signal = AbortSignal.timeout(patience);
+    for (;;) {
+      const value = probe();
+      if (value !== undefined) return value;
+      try {
+        await once(this.#news, 'message', { signal });
+      } catch {
+        throw new Error(`waited in vain: ${what}\nlog:\n${this.log.join('\n')}`);
+      }
+    }
+  }
+
+  /** Says goodbye; resolves with the exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    return this.exitCode;
+  }
+
+  /** Rejects with what the server has complained about, when its process ends. */
+  async #failsToStart(): Promise<never> {
+    let complaint = '';
+    this.server.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
+    const exitCode = await this.exitCode;
+    throw new Error(`the server ended with ${exitCode ?? 'a signal'}: ${complaint}`);
+  }
+
+  #listen(): void {
+    const { connection } = this;
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      this.#news.emit('message');
+    });
+    connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
+      this.log.push(message);
+      this.#news.emit('message');
+    });
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registrations.push(...registrations);
+      this.#news.emit('message');
+      return null;
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      this.#news.emit('message');
+      return null;
+    });
+    connection.onRequest('workspace/configuration', () => [this.settings ?? null]);
+    connection.listen();
+  }
+}
+
+/** Runs `use` with a server of its own, which has to end well after it. */
+export async function withServer(
+  options: ClientOptions,
+  use: (client: LanguageClient) => Promise<void>,
+): Promise<void> {
+  const client = await LanguageClient.start(options);
+  try {
+    await use(client);
+    const exitCode = await client.stop();
+    if (exitCode !== 0) throw new Error(`the server ended with ${exitCode ?? 'a signal'}`);
+  } finally {
+    client.connection.dispose();
+    client.server.kill();
+  }
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { everything, simple } from './client-capabilities.ts';
+import { withServer } from './language-client.ts';
+
+const text = "new WebSocket('wss://example.com').close(1006);\n";
+const marked = "reserved-code: new WebSocket('wss://example.com').close([1006]);";
+const off = { rules: { 'reserved-code': 'off' } };
+
+suite('settings', function () {
+  this.timeout(30_000);
+
+  test('of a client that is asked', () =>
+    withServer({ capabilities: everything, settings: { rules: { 'reserved-code': 'hint' } } }, async client => {
+      const document = await client.open('client.ts', text);
+      const [diagnostic] = await document.pull();
+      assert.equal(diagnostic?.severity, DiagnosticSeverity.Hint);
+    }));
+
+  test('that change count at once, and what is shown is renewed', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open('client.ts', text);
+      assert.deepEqual(await document.pulledFindings(), [marked]);
+      client.settings = off;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await client.until('a refresh', () => client.refreshes || undefined);
+      assert.deepEqual(await document.pull(), []);
+      assert.deepEqual(await document.codeActions('1006'), []);
+    }));
+
+  test('of a client that cannot be asked, sent with initialize', () =>
+    withServer({ capabilities: simple, initializationOptions: off }, async client => {
+      const document = await client.open('client.ts', text);
+      assert.deepEqual(await document.publishedFindings(), []);
+    }));
+
+  test('of a client that cannot be asked, sent when they change', () =>
+    withServer({ capabilities: simple }, async client => {
+      const document = await client.open('client.ts', text);
+      assert.deepEqual(await document.publishedFindings(), [marked]);
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { closewise: off } });
+      const { version } = await client.until('no diagnostics any more', () =>
+        client.published.find(({ diagnostics }) => diagnostics.length === 0),
+      );
+      assert.equal(version, 1);
+    }));
+
+  test('that are wrong are left out and named once; the others count', () =>
+    withServer(
+      {
+        capabilities: everything,
+        settings: { rules: { 'reserved-code': 'loud', 'api-rejects-code': 'off', 'no-such-rule': 'off' } },
+      },
+      async client => {
+        const document = await client.open('client.ts', `${text}new WebSocket('').close(1001);`);
+        assert.deepEqual(await document.pulledFindings(), [marked]);
+        await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+        assert.deepEqual(await document.pulledFindings(), [marked]);
+        assert.deepEqual(client.log, [
+          'closewise.rules: reserved-code must be one of error, warning, hint, off, not "loud".',
+          'closewise.rules: there is no rule "no-such-rule".',
+        ]);
+      },
+    ));
+
+  test('that make no sense leave all rules as they are', () =>
+    withServer({ capabilities: everything, settings: off }, async client => {
+      const document = await client.open('client.ts', text);
+      assert.deepEqual(await document.pull(), []);
+      for (const settings of [7, 'off', [], { rules: [] }, { rules: 'off' }, null]) {
+        client.settings = settings;
+        await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+        assert.deepEqual(await document.pulledFindings(), [marked], JSON.stringify(settings));
+      }
+    }));
+
+  test('that the client fails to give leave all rules as they are', () =>
+    withServer({ capabilities: everything }, async client => {
+      client.connection.onRequest('workspace/configuration', () => {
+        throw new Error('no settings today');
+      });
+      const document = await client.open('client.ts', text);
+      assert.deepEqual(await document.pulledFindings(), [marked]);
+      assert.match(client.log.join('\n'), /workspace\/configuration failed: .*no settings today/);
+    }));
+});
