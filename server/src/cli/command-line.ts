@@ -1,0 +1,78 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { check } from './check.ts';
+import { exitCodes, type ExitCode } from './exit-code.ts';
+import { explain } from './explain.ts';
+import { formats, type Format } from './format.ts';
+import type { Terminal } from './terminal.ts';
+
+const examples = `
+Examples:
+  closewise check                        check the current folder
+  closewise check src test/server.ts     check a folder and a file
+  closewise check . --format json        for programs
+  closewise explain 1006                 what a code means and who may send it
+  closewise explain goingAway            the same by a name, from whichever platform
+  closewise explain reserved-code        why a rule reports what it reports
+  closewise lsp --stdio                  start the language server
+
+Exit codes:
+  0  no error or warning was found
+  1  there are errors or warnings; explain: nothing is known by that name
+  2  the command was not understood, or not everything could be read`;
+
+/** Runs the command that `args` (without node and the script) ask for. Every failure is told; none is thrown. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.clean;
+  const program = new Command('closewise')
+    .description('Checks WebSocket close codes in TypeScript and JavaScript.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples)
+    .showHelpAfterError('closewise --help shows what there is.')
+    .exitOverride();
+
+  program
+    .command('check')
+    .description('check files and folders')
+    .argument('[path...]', 'files and folders; what .gitignore names, node_modules and dist are left out', ['.'])
+    .addOption(
+      new Option('--format <name>', 'how to print what is found').choices(Object.keys(formats)).default('readable'),
+    )
+    .action(async (paths: string[], options: { format: string }) => {
+      exitCode = await check(paths, formats[options.format] as Format, terminal);
+    });
+
+  program
+    .command('explain')
+    .description('explain a close code or a rule')
+    .argument('<query...>', 'a number, a name that any platform has for a code, or the id of a rule')
+    .action(async (words: string[]) => {
+      exitCode = await explain(words.join(' '), terminal);
+    });
+
+  program
+    .command('lsp')
+    .description('start the language server')
+    .requiredOption('--stdio', 'talk over the standard input and output')
+    // vscode-languageclient adds it to every server's command line.
+    .addOption(new Option('--clientProcessId <pid>').hideHelp())
+    .action(async () => {
+      const { startNodeServer } = await import('../lsp/node-server.ts');
+      startNodeServer();
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
+    if (!isBrokenPipe(error)) terminal.note(`closewise: ${error instanceof Error ? error.stack : String(error)}`);
+    return exitCodes.couldNotRun;
+  }
+}
+
+/** Whether the reader of the output has left, as `head` does: no reason to complain, but not all was told. */
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

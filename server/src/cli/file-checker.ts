@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { findingsOf, loadAnalyser, passesGate, type Analyser } from '../core.ts';
+import { analyseFile } from '../workspace/analyse-file.ts';
+import { nodeFiles } from '../workspace/node-files.ts';
+import { locate, type LocatedFinding } from './located-finding.ts';
+import { createSourceReader } from './read-source.ts';
+
+/** What became of one file. */
+export interface CheckedFile {
+  readonly findings: readonly LocatedFinding[];
+  /** Why it may hold more than was found. */
+  readonly trouble?: string;
+}
+
+/**
+ * Makes a function that checks one file after the other, given by absolute paths, and names files as `nameOf` does. It
+ * throws what the file system throws. TypeScript is loaded for the first file that can hold a close code at all.
+ */
+export function createFileChecker(nameOf: (file: string) => string): (file: string) => Promise<CheckedFile> {
+  const readSource = createSourceReader();
+  const files = { nameOf, readText: (file: string) => nodeFiles.readText(file) };
+  let analyser: Analyser | undefined;
+  return async file => {
+    const source = readSource(file);
+    if (!source) return { findings: [], trouble: 'Not analysed, as it is larger than 2 MB.' };
+    if (!passesGate(source.latin1)) return { findings: [] };
+    // Before anything is awaited: the next file is read into the same buffer.
+    const text = source.decode();
+    if (text === undefined) return { findings: [], trouble: 'Not analysed, as it is binary.' };
+    analyser ??= await loadAnalyser();
+    const analysis = await analyseFile(analyser, nodeFiles, withForwardSlashes(file), text);
+    return {
+      findings: await locate(findingsOf(analysis), analysis.path, text, files),
+      ...(analysis.trouble !== undefined && { trouble: analysis.trouble }),
+    };
+  };
+}
+
+/** The path as the core and the reports write it, on every system. */
+export function withForwardSlashes(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
