@@ -1,11 +1,13 @@
 import ts from 'typescript';
-import { methodNames, propertyNames } from '../apis/shapes.ts';
-import { isMemberAccess, memberName, unwrap } from './expressions.ts';
+import { codeProperties, methodNames } from '../apis/shapes.ts';
+import { isMemberAccess, memberName, unwrap, walk, wrapping } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 import type { MicroProgram } from './program.ts';
 
 /** How many functions may stand between a call and the API's method; see `Roles`. */
 const deepestWrapper = 4;
+/** A function with a shorter name is not followed: in minified source one letter names everything. */
+const shortestName = 2;
 
 /**
  * Says, by names alone, which places are worth asking TypeScript about. Its answers are cheap and generous: a call is a
@@ -25,9 +27,14 @@ export class Candidates {
     return name === undefined ? call.arguments?.some(isNumber) === true : this.#names.has(name);
   }
 
-  /** Whether an object literal may be an API's options. */
+  /** Whether an object literal may be an API's options: it has a code, or it is what an API's method is called with. */
   isOptions(object: ts.ObjectLiteralExpression): boolean {
-    return object.properties.some(({ name }) => name && ts.isIdentifier(name) && propertyNames.has(name.text));
+    const hasCode = object.properties.some(
+      ({ name }) => name && ts.isIdentifier(name) && codeProperties.has(name.text),
+    );
+    return (
+      hasCode || (ts.isCallExpression(object.parent) && methodNames.has(calledName(object.parent.expression) ?? ''))
+    );
   }
 }
 
@@ -40,8 +47,13 @@ export function looksLikeCode(expression: ts.Expression): boolean {
   return ts.isIdentifier(inner) && /^[A-Z]/.test(inner.text);
 }
 
-/** Whether an expression is written as a number. */
-export function isNumber(expression: ts.Expression): boolean {
+/** Whether an expression is written as a number that is a protocol code, and seldom anything else: 1001-1015. */
+export function isProtocolCode(expression: ts.Expression): boolean {
+  const inner = unwrap(expression);
+  return ts.isNumericLiteral(inner) && Number(inner.text) > 1000 && Number(inner.text) <= 1015;
+}
+
+function isNumber(expression: ts.Expression): boolean {
   return ts.isNumericLiteral(unwrap(expression));
 }
 
@@ -56,8 +68,9 @@ function calledName(callee: ts.Expression): string | undefined {
 }
 
 /** The names of the API's methods, and of what is declared with their help, and so on. */
-function namesThatMayClose({ sources }: MicroProgram): ReadonlySet<string> {
-  const names = new Set([...methodNames, ...sources.flatMap(namesOfWholeModules)]);
+function namesThatMayClose(program: MicroProgram): ReadonlySet<string> {
+  const { sources } = program;
+  const names = new Set([...methodNames, ...sources.flatMap(source => namesOfWholeModules(program, source))]);
   let newest: Iterable<string> = names;
   for (let depth = 0; depth < deepestWrapper; depth++) {
     const found = new Set<string>();
@@ -66,53 +79,106 @@ function namesThatMayClose({ sources }: MicroProgram): ReadonlySet<string> {
         for (const node of nodesNamed(source, name)) for (const each of declaredAround(node)) found.add(each);
       }
     }
-    newest = [...found].filter(name => !names.has(name));
+    newest = [...found].filter(name => name.length >= shortestName && !names.has(name));
     for (const name of newest) names.add(name);
   }
   return names;
 }
 
-/** What a file calls the default or only export of another module, whose own name is lost on the way. */
-function namesOfWholeModules(source: ts.SourceFile): string[] {
-  const imported = source.statements.filter(ts.isImportDeclaration).map(({ importClause }) => importClause?.name?.text);
+/** What a file calls the default or only export of another file of the program: its own name is lost on the way. */
+function namesOfWholeModules(program: MicroProgram, source: ts.SourceFile): string[] {
+  const isInProgram = (specifier: ts.Node | undefined): boolean =>
+    specifier !== undefined &&
+    ts.isStringLiteralLike(specifier) &&
+    program.resolve(specifier.text, source.fileName) !== undefined;
+  const imported = source.statements
+    .filter(ts.isImportDeclaration)
+    .map(({ importClause, moduleSpecifier }) => (isInProgram(moduleSpecifier) ? importClause?.name?.text : undefined));
   const required = nodesNamed(source, 'require').map(({ parent }) => {
-    const variable = ts.isCallExpression(parent) ? parent.parent : undefined;
+    const variable = ts.isCallExpression(parent) && isInProgram(parent.arguments[0]) ? parent.parent : undefined;
     return variable && ts.isVariableDeclaration(variable) ? nameText(variable.name) : undefined;
   });
   return [...imported, ...required].filter(name => name !== undefined);
 }
 
-/** The names of the declarations that `node` stands in, from the inside out, up to the second function. */
+/**
+ * The names that give access to what stands at `node`. Of a call, those are the names of the functions around it whose
+ * parameters it hands on: `function stop(code) { socket.close(code) }`. Of anything else, those of the declarations that
+ * it stands in: `const bound = socket.close.bind(socket)`.
+ */
 function declaredAround(node: ts.Node): string[] {
+  const call = callOf(node);
+  if (call) return functionsHandingOn(call);
+  if (
+    ts.isStringLiteralLike(node) &&
+    !ts.isElementAccessExpression(node.parent) &&
+    !ts.isLiteralTypeNode(node.parent)
+  ) {
+    return [];
+  }
+  if (isReceiver(node)) return [];
   const names: string[] = [];
-  let functions = 0;
-  for (let outer = node; !ts.isSourceFile(outer) && functions < 3; outer = outer.parent) {
-    if (ts.isFunctionLike(outer)) functions++;
+  for (let outer = node; !ts.isSourceFile(outer) && !ts.isFunctionLike(outer); outer = outer.parent) {
     const name = declaredName(outer);
     if (name !== undefined) names.push(name);
   }
   return names;
 }
 
+/** Whether something else is read from what is named: `stop.length` says nothing of a call of `stop`, `stop.bind` does. */
+function isReceiver(name: ts.Node): boolean {
+  const { parent } = name;
+  const isName = ts.isPropertyAccessExpression(parent) && parent.name === name;
+  const outer = wrapping(isName ? parent : name).parent;
+  return isMemberAccess(outer) && memberName(outer) !== 'bind';
+}
+
+/** The call in which `name` is the name of what is called. */
+function callOf(name: ts.Node): ts.CallExpression | undefined {
+  const member = isMemberAccess(name.parent) && name.parent.expression !== name ? name.parent : name;
+  const callee = wrapping(member);
+  return ts.isCallExpression(callee.parent) && callee.parent.expression === callee ? callee.parent : undefined;
+}
+
+function functionsHandingOn(call: ts.CallExpression): string[] {
+  const given = new Set<string>();
+  for (const argument of call.arguments) {
+    walk(argument, node => {
+      if (ts.isIdentifier(node)) given.add(node.text);
+      return !ts.isFunctionLike(node);
+    });
+  }
+  const names: (string | undefined)[] = [];
+  for (let outer: ts.Node = call; given.size > 0 && !ts.isSourceFile(outer); outer = outer.parent) {
+    if (!ts.isFunctionLike(outer)) continue;
+    const handsOn = outer.parameters.some(({ name }) => boundNames(name).some(each => given.has(each)));
+    if (handsOn) names.push(functionName(outer), declaredName(wrapping(outer).parent));
+  }
+  return names.filter(name => name !== undefined);
+}
+
+function boundNames(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap(element => (ts.isBindingElement(element) ? boundNames(element.name) : []));
+}
+
+function functionName(node: ts.SignatureDeclaration): string | undefined {
+  if (ts.isConstructorDeclaration(node)) return node.parent.name?.text;
+  return node.name && nameText(node.name);
+}
+
 function declaredName(node: ts.Node): string | undefined {
   if (ts.isBinaryExpression(node) && isMemberAccess(node.left)) return memberName(node.left);
-  if (ts.isImportSpecifier(node) || ts.isBindingElement(node)) return nameText(node.name);
-  if (
-    ts.isFunctionDeclaration(node) ||
-    ts.isFunctionExpression(node) ||
-    ts.isMethodDeclaration(node) ||
-    ts.isMethodSignature(node) ||
+  const isDeclaration =
+    ts.isImportSpecifier(node) ||
+    ts.isBindingElement(node) ||
     ts.isPropertyDeclaration(node) ||
     ts.isPropertySignature(node) ||
     ts.isPropertyAssignment(node) ||
     ts.isVariableDeclaration(node) ||
     ts.isParameter(node) ||
-    ts.isGetAccessorDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node)
-  ) {
-    return node.name && nameText(node.name);
-  }
-  return ts.isConstructorDeclaration(node) ? node.parent.name?.text : undefined;
+    ts.isTypeAliasDeclaration(node);
+  return isDeclaration ? nameText(node.name) : undefined;
 }
 
 function nameText(name: ts.Node): string | undefined {

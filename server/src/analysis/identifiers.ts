@@ -13,7 +13,6 @@ export function nodesNamed(file: ts.SourceFile, name: string): readonly ts.Node[
   return known.get(name) ?? [];
 }
 
-
 function gather(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Node[]> {
   const found = new Map<string, ts.Node[]>();
   walk(file, node => {

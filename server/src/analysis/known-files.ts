@@ -51,7 +51,7 @@ export class KnownFiles {
   entriesOf(folder: string): readonly string[] {
     const known = this.#input.known.get(folder);
     if (known === undefined) this.#want(folder);
-    return Array.isArray(known) ? known : [];
+    return typeof known === 'object' && known !== null ? known : [];
   }
 
   #want(path: string): void {

@@ -9,6 +9,9 @@ const baseOptions: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
 };
 
+/** The options of a configuration file that say where modules are. `pathsBasePath` is TypeScript's own note of where `paths` begin. */
+const mappingOptions: readonly string[] = ['paths', 'baseUrl', 'pathsBasePath'];
+
 /**
  * Resolves import specifiers to the project's own files: relative ones, `paths` of the nearest tsconfig.json or
  * jsconfig.json, `imports` of package.json, and packages of the workspace. Installed packages are never looked at.
@@ -54,12 +57,7 @@ export class ModuleResolution {
     const { config } = ts.parseConfigFileTextToJson(name, text) as { config?: unknown };
     const host: ts.ParseConfigHost = { ...this.#host, useCaseSensitiveFileNames: true, readDirectory: () => [] };
     const { options } = ts.parseJsonConfigFileContent(config ?? {}, host, folder, undefined, folder + name);
-    const { paths, baseUrl, pathsBasePath } = options;
-    return {
-      ...(paths && { paths }),
-      ...(baseUrl !== undefined && { baseUrl }),
-      ...(pathsBasePath !== undefined && { pathsBasePath }),
-    };
+    return Object.fromEntries(Object.entries(options).filter(([option]) => mappingOptions.includes(option)));
   }
 
   readonly #host: ts.ModuleResolutionHost = {

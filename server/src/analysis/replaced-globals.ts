@@ -23,7 +23,11 @@ export function replacedApis(file: ts.SourceFile): readonly Api[] {
 /** `globalThis.WebSocket = …`, `(global as any).WebSocket = …` */
 function isAssignedGlobal(name: ts.Node): boolean {
   const target = assignmentAt(name)?.target;
-  return target !== undefined && isMemberAccess(target) && globalObject.test(/\w+/.exec(target.expression.getText())?.[0] ?? '');
+  return (
+    target !== undefined &&
+    isMemberAccess(target) &&
+    globalObject.test(/\w+/.exec(target.expression.getText())?.[0] ?? '')
+  );
 }
 
 /** `vi.stubGlobal('WebSocket', …)`, `jest.spyOn(window, 'WebSocket')`, `Object.defineProperty(globalThis, 'WebSocket', …)` */

@@ -19,7 +19,6 @@ export interface Role {
 /** Sent by a WebSocket of which only the name is known. */
 const sentSomewhere: Mark = { kind: 'sent', api: undefined };
 
-
 /** Knows what the arguments of a call mean to the WebSocket behind it. */
 export class Roles {
   readonly #program: MicroProgram;
@@ -133,7 +132,9 @@ export class Roles {
     if (!declaration || ts.isParameter(declaration)) return [];
     const initial = 'initializer' in declaration ? (declaration.initializer as ts.Expression | undefined) : undefined;
     const given = assignmentsTo(this.#program, symbol).map(({ value }) => value && this.#nonNull(unwrap(value)));
-    const types = [...(initial ? [this.#nonNull(unwrap(initial))] : []), ...given].filter(type => !type || !isNever(type));
+    const types = [...(initial ? [this.#nonNull(unwrap(initial))] : []), ...given].filter(
+      type => !type || !isNever(type),
+    );
     const isKnown = (type: ts.Type | undefined): type is ts.Type => type !== undefined && !this.#isUninformative(type);
     return types.every(isKnown) ? types : [];
   }

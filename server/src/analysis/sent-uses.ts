@@ -137,6 +137,9 @@ function closeCallOf(call: ts.CallExpression | ts.NewExpression): CloseCall | un
   return {
     span: { start: call.getStart(file), end: call.getEnd() },
     method: { start: name.getStart(file), end: name.getEnd() },
-    arguments: { start: call.arguments.pos, end: last ? Math.max(last.getEnd(), call.arguments.end) : call.arguments.end },
+    arguments: {
+      start: call.arguments.pos,
+      end: last ? Math.max(last.getEnd(), call.arguments.end) : call.arguments.end,
+    },
   };
 }

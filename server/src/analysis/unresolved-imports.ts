@@ -13,7 +13,7 @@ export interface UnresolvedImport {
 /** How many declarations a name is followed through. */
 const deepestTrail = 12;
 /** How many declarations and expressions are looked at in all: more than that is generated code. */
-const longestSearch = 2000;
+const longestSearch = 500;
 
 /**
  * Finds the imports that keep an expression from being understood: it follows the expression's names to their
@@ -134,7 +134,8 @@ export class UnresolvedImports {
         exportClause && ts.isNamedExports(exportClause)
           ? exportClause.elements.find(each => each.name.text === name)
           : undefined;
-      if (element && !statement.moduleSpecifier) this.#followName((element.propertyName ?? element.name) as ts.Identifier, depth + 1);
+      if (element && !statement.moduleSpecifier)
+        this.#followName((element.propertyName ?? element.name) as ts.Identifier, depth + 1);
       else if (element || !exportClause || ts.isNamespaceExport(exportClause)) {
         this.#followImport(element ?? statement, name, depth + 1);
       }

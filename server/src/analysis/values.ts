@@ -67,13 +67,12 @@ export class Values {
   #fromSource(node: ts.Expression, depth: number): readonly Found[] {
     if (ts.isNumericLiteral(node)) return [{ value: Number(node.text), origin: node }];
     if (ts.isStringLiteralLike(node)) return [{ value: node.text, origin: node }];
-    if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap(each => this.#find(each, depth));
+    if (ts.isConditionalExpression(node))
+      return [node.whenTrue, node.whenFalse].flatMap(each => this.#find(each, depth));
     if (ts.isPrefixUnaryExpression(node)) return this.#fromSigned(node, depth);
     if (ts.isBinaryExpression(node)) return this.#fromBinary(node, depth);
     if (ts.isCallExpression(node)) return this.#fromCall(node, depth);
-    if (ts.isIdentifier(node) && (node.text === 'NaN' || node.text === 'Infinity')) {
-      return this.#isGlobal(node) ? [{ value: Number(node.text), origin: node }] : [];
-    }
+    if (isNotFinite(node)) return this.#isGlobal(node) ? [{ value: Number(node.text), origin: node }] : [];
     if (ts.isIdentifier(node) || isMemberAccess(node)) return this.#fromName(node, depth);
     return [];
   }
@@ -139,7 +138,10 @@ export class Values {
     return isSensible ? text.value.repeat(times.value) : undefined;
   }
 
-  #fromName(node: ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression, depth: number): readonly Found[] {
+  #fromName(
+    node: ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression,
+    depth: number,
+  ): readonly Found[] {
     const symbol = this.#symbolAt(node);
     return symbol ? this.#fromSymbol(symbol, depth + 1) : [];
   }
@@ -158,7 +160,9 @@ export class Values {
     const [declaration, ...others] = symbol.declarations ?? [];
     if (!declaration || others.length > 0) return [];
     const isWritten = (): boolean =>
-      assignmentsTo(this.#program, symbol).some(({ target }) => target !== declaration && target.parent !== declaration);
+      assignmentsTo(this.#program, symbol).some(
+        ({ target }) => target !== declaration && target.parent !== declaration,
+      );
 
     if (ts.isEnumMember(declaration)) {
       const value = this.#checker.getConstantValue(declaration);
@@ -204,7 +208,10 @@ export class Values {
   }
 
   #isGlobal(node: ts.Identifier): boolean {
-    return this.#checker.getSymbolAtLocation(node)?.declarations?.every(each => each.getSourceFile().isDeclarationFile) ?? false;
+    return (
+      this.#checker.getSymbolAtLocation(node)?.declarations?.every(each => each.getSourceFile().isDeclarationFile) ??
+      false
+    );
   }
 }
 
@@ -230,22 +237,15 @@ function distinctValues(found: readonly Found[]): readonly Found[] {
   return found.filter((each, index) => found.findIndex(other => Object.is(other.value, each.value)) === index);
 }
 
+const arithmetic: ReadonlyMap<ts.SyntaxKind, (a: number, b: number) => number> = new Map([
+  [ts.SyntaxKind.PlusToken, (a, b) => a + b],
+  [ts.SyntaxKind.MinusToken, (a, b) => a - b],
+  [ts.SyntaxKind.AsteriskToken, (a, b) => a * b],
+]);
+
 function calculate(operator: ts.SyntaxKind, a: number | string, b: number | string): number | string | undefined {
-  if (typeof a === 'string' || typeof b === 'string') {
-    return operator === ts.SyntaxKind.PlusToken ? String(a) + String(b) : undefined;
-  }
-  switch (operator) {
-    case ts.SyntaxKind.PlusToken:
-      return a + b;
-    case ts.SyntaxKind.MinusToken:
-      return a - b;
-    case ts.SyntaxKind.AsteriskToken:
-      return a * b;
-    case ts.SyntaxKind.BarToken:
-      return a | b;
-    default:
-      return undefined;
-  }
+  if (typeof a === 'number' && typeof b === 'number') return arithmetic.get(operator)?.(a, b);
+  return operator === ts.SyntaxKind.PlusToken ? String(a) + String(b) : undefined;
 }
 
 function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
@@ -273,5 +273,11 @@ function bodyOf(declaration: ts.Node): ts.Node | undefined {
 }
 
 function nameOf(node: ts.Expression): string | undefined {
-  return ts.isIdentifier(node) || isMemberAccess(node) ? node.getText() : undefined;
+  if (!ts.isIdentifier(node) && !isMemberAccess(node)) return undefined;
+  return isNotFinite(node) ? undefined : node.getText();
+}
+
+/** Whether a node is written like one of the two numbers that have a name instead of digits. */
+function isNotFinite(node: ts.Expression): node is ts.Identifier {
+  return ts.isIdentifier(node) && (node.text === 'NaN' || node.text === 'Infinity');
 }

@@ -54,10 +54,12 @@ function workspacePatterns(files: KnownFiles, root: string): string[] {
   const listed = isRecord(workspaces) ? workspaces['packages'] : workspaces;
   const patterns = Array.isArray(listed) ? listed.filter(each => typeof each === 'string') : [];
   if (files.fileExists(`${root}pnpm-workspace.yaml`)) {
-    const [, list = ''] = /^packages:[^\n]*\n((?:[ \t]*(?:-[^\n]*|#[^\n]*)?\n?)*)/m.exec(
-      files.readFile(`${root}pnpm-workspace.yaml`) ?? '',
-    ) ?? [];
-    for (const [, pattern] of list.matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*$/gm)) if (pattern) patterns.push(pattern);
+    const [, list = ''] =
+      /^packages:[^\n]*\n((?:[ \t]*(?:-[^\n]*|#[^\n]*)?\n?)*)/m.exec(
+        files.readFile(`${root}pnpm-workspace.yaml`) ?? '',
+      ) ?? [];
+    for (const [, pattern] of list.matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*$/gm))
+      if (pattern) patterns.push(pattern);
   }
   return patterns.filter(pattern => !pattern.startsWith('!'));
 }
@@ -83,7 +85,9 @@ function entriesOf(manifest: PackageManifest, subpath: string | undefined): stri
   const targets = [...exportTargets(manifest.exports, key), ...named]
     .filter(target => typeof target === 'string')
     .map(target => (target.startsWith('./') ? target : `./${target}`));
-  const sources = targets.map(target => target.replace(/^\.\/(?:dist|lib|build|out|types)\/(?:(?:esm|cjs|src)\/)?/, './src/'));
+  const sources = targets.map(target =>
+    target.replace(/^\.\/(?:dist|lib|build|out|types)\/(?:(?:esm|cjs|src)\/)?/, './src/'),
+  );
   const usual = subpath === undefined ? ['./src/index', './index'] : [`./${subpath}`, `./src/${subpath}`];
   return [...new Set([...targets, ...sources, ...usual])];
 }
@@ -97,7 +101,9 @@ function exportTargets(exports: unknown, key: string): unknown[] {
     if (each === key) return conditionTargets(exports[each]);
     if (before === undefined || after === undefined || !key.startsWith(before) || !key.endsWith(after)) return [];
     const star = key.slice(before.length, key.length - after.length);
-    return conditionTargets(exports[each]).map(target => (typeof target === 'string' ? target.replace('*', star) : target));
+    return conditionTargets(exports[each]).map(target =>
+      typeof target === 'string' ? target.replace('*', star) : target,
+    );
   });
 }
 

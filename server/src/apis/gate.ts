@@ -5,7 +5,7 @@ import { methodNames } from './shapes.ts';
  * a code stands that is handed on or given a name: `stop(1006)`, `GOING_AWAY = 1001`.
  */
 const socketWords = 'socket|[\'"`]ws[\'"`]|\\bwss?:|closeCode|CloseEvent';
-const calls = `\\b(?:${[...methodNames].filter(name => name !== 'emit').join('|')})\\b[\\])'"\`?.!]*\\(\\s*[^\\s)]`;
+const calls = `\\b(?:${[...methodNames].join('|')})\\b[\\])'"\`?.!]*\\(\\s*[^\\s)]`;
 const codes = '[(,=:]\\s*10(?:0\\d|1[0-5])\\b(?![.\\w])';
 const gate = new RegExp(`${socketWords}|${calls}|${codes}`, 'i');
 

@@ -1,12 +1,10 @@
 import { apis } from './apis.ts';
 
-const marker = '(?:SentCode|SimulatedCode|NoCode|Reason)<';
+/** Names of the methods that send a code or a reason, or take none, read off the declarations: `close`, `terminate`. */
+export const methodNames = namesBefore('\\??\\([^()]*(?:SentCode|NoCode|Reason)<');
 
-/** Names of the methods that take a code or a reason, read off the declarations: `close`, `terminate`, `emit`. */
-export const methodNames: ReadonlySet<string> = namesBefore(`\\??\\([^()]*${marker}`);
-
-/** Names of the properties of option objects that are a code or a reason: `code`, `closeCode`, `reason`. */
-export const propertyNames: ReadonlySet<string> = namesBefore(`\\??: ${marker}`);
+/** Names of the properties of option objects that are a code: `code`, `closeCode`. */
+export const codeProperties = namesBefore('\\??: (?:SentCode|SimulatedCode|NoCode)<');
 
 /** Names of the globals that the declarations give a value: `WebSocket`, `CloseEvent`. */
 export function globalsOf({ declarations }: { readonly declarations: string }): readonly string[] {

@@ -11,7 +11,7 @@ export interface FileSource {
 /** How often the analysis may ask for more. Every round follows imports one file further. */
 const maximumRounds = 12;
 /** How many other paths one file may bring in. */
-const maximumPaths = 400;
+const maximumPaths = 120;
 
 /**
  * Analyses one file, reading the other files that the analysis asks for until it asks for none, or for too many: then the
