@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { findingsOf, loadAnalyser, passesGate, type Analyser } from '../core.ts';
 import { analyseFile } from '../workspace/analyse-file.ts';
+import { CachedFiles } from '../workspace/cached-files.ts';
 import { nodeFiles } from '../workspace/node-files.ts';
 import { locate, type LocatedFinding } from './located-finding.ts';
 import { createSourceReader } from './read-source.ts';
@@ -18,7 +19,8 @@ export interface CheckedFile {
  */
 export function createFileChecker(nameOf: (file: string) => string): (file: string) => Promise<CheckedFile> {
   const readSource = createSourceReader();
-  const files = { nameOf, readText: (file: string) => nodeFiles.readText(file) };
+  const disk = new CachedFiles(nodeFiles);
+  const files = { nameOf, readText: (file: string) => disk.readText(file) };
   let analyser: Analyser | undefined;
   return async file => {
     const source = readSource(file);
@@ -28,7 +30,7 @@ export function createFileChecker(nameOf: (file: string) => string): (file: stri
     const text = source.decode();
     if (text === undefined) return { findings: [], trouble: 'Not analysed, as it is binary.' };
     analyser ??= await loadAnalyser();
-    const analysis = await analyseFile(analyser, nodeFiles, withForwardSlashes(file), text);
+    const analysis = await analyseFile(analyser, disk, withForwardSlashes(file), text);
     return {
       findings: await locate(findingsOf(analysis), analysis.path, text, files),
       ...(analysis.trouble !== undefined && { trouble: analysis.trouble }),

@@ -55,11 +55,12 @@ export class AnalysisCache {
 
   /**
    * To be called when the file or folder at `path` has changed: into `text` where that is known, null where nothing is
-   * there any more. Returns the documents whose analysis had read something else there.
+   * there any more. Returns the documents whose analysis had read something else there, or something below it.
    */
   outdate(path: string, text?: string | null): readonly TextDocument[] {
     const readers = [...this.#entries.values()].filter(
-      ({ outdated, known }) => !outdated && known.has(path) && known.get(path) !== text,
+      ({ outdated, known }) =>
+        !outdated && (hasRead(known, path, text) || (text === undefined && hasReadBelow(known, path))),
     );
     for (const reader of readers) reader.outdated = true;
     return readers.map(({ document }) => document);
@@ -96,4 +97,12 @@ export class AnalysisCache {
     if (analysis.trouble !== undefined) this.#log.warnOnce(`${path}: ${analysis.trouble}`);
     return { analyser, analysis, known };
   }
+}
+
+function hasRead(known: ReadonlyMap<string, KnownPath>, path: string, text: string | null | undefined): boolean {
+  return known.has(path) && known.get(path) !== text;
+}
+
+function hasReadBelow(known: ReadonlyMap<string, KnownPath>, folder: string): boolean {
+  return !folder.endsWith('/') && [...known.keys()].some(path => path.startsWith(`${folder}/`));
 }

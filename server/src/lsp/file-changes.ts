@@ -4,8 +4,8 @@ import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import { pathOfDocument, pathOfUri } from './uri.ts';
 
-/** What an analysis reads besides the document itself: sources, and what says where imports lead. */
-const watchedFiles = '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json,yaml}';
+/** Everything, because a folder that comes or goes changes where imports lead. */
+const watchedFiles = '**/*';
 
 /** Asks a client that can to say when files change on the disk. */
 export async function watchFiles({ client, connection }: Session): Promise<void> {
@@ -16,7 +16,10 @@ export async function watchFiles({ client, connection }: Session): Promise<void>
 }
 
 /** When a document or a file changes, renews the diagnostics of those documents that depend on it. */
-export function followFileChanges({ analyses, connection, documents, files }: Session, door: DiagnosticsDoor): void {
+export function followFileChanges(
+  { analyses, cachedDisk, connection, documents, files }: Session,
+  door: DiagnosticsDoor,
+): void {
   documents.onDidChangeContent(({ document }) => {
     const path = pathOfDocument(document);
     if (path !== undefined) door.refresh(analyses.outdate(path, document.getText()));
@@ -32,6 +35,7 @@ export function followFileChanges({ analyses, connection, documents, files }: Se
   function outdatedBy({ uri, type }: FileEvent): readonly TextDocument[] {
     const path = pathOfUri(uri);
     if (path === undefined) return [];
+    cachedDisk?.forget(path);
     const readers = files.isOpen(path) ? [] : analyses.outdate(path);
     if (type === FileChangeType.Changed) return readers;
     return [...readers, ...analyses.outdate(path.slice(0, path.lastIndexOf('/') + 1))];

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { FileSource } from '../workspace/analyse-file.ts';
+import { CachedFiles } from '../workspace/cached-files.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { clientAbilities, type ClientAbilities } from './capabilities.ts';
 import { createPositionConverter, type PositionConverter } from './convert.ts';
@@ -16,6 +17,8 @@ export interface Session {
   readonly positions: PositionConverter;
   readonly documents: OpenDocuments;
   readonly files: DocumentFiles;
+  /** What was read from the disk, where the client says when it changes; without that, every analysis reads anew. */
+  readonly cachedDisk: CachedFiles | undefined;
   readonly analyses: AnalysisCache;
   readonly settings: ClientSettings;
   /** Set by `shutdown`: nothing is computed or sent any more. */
@@ -28,8 +31,9 @@ export function openSession(connection: Connection, params: InitializeParams, di
   const log = createLog(connection.console);
   const positions = createPositionConverter(client.positionEncoding);
   const documents = createOpenDocuments(positions);
-  const files = new DocumentFiles(documents, disk);
+  const cachedDisk = client.registersFileWatchers ? new CachedFiles(disk) : undefined;
+  const files = new DocumentFiles(documents, cachedDisk ?? disk);
   const analyses = new AnalysisCache(documents, files, log);
   const settings = new ClientSettings(connection, client, log, params.initializationOptions);
-  return { connection, client, log, positions, documents, files, analyses, settings, ended: false };
+  return { connection, client, log, positions, documents, files, cachedDisk, analyses, settings, ended: false };
 }
