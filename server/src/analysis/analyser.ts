@@ -2,10 +2,10 @@ import type ts from 'typescript';
 import type { Analyser, Analysis, AnalysisInput } from './analysis.ts';
 import { mayHoldCodes } from './candidates.ts';
 import { findUses, type Findings } from './find-uses.ts';
-import { KnownFiles } from './known-files.ts';
-import { ModuleResolution } from './module-resolution.ts';
-import { createMicroProgram, gatherSources } from './program.ts';
-import { SyntaxTrees } from './syntax-trees.ts';
+import { KnownFiles } from './program/known-files.ts';
+import { ModuleResolution } from './program/module-resolution.ts';
+import { createMicroProgram, gatherSources } from './program/micro-program.ts';
+import { SyntaxTrees } from './program/syntax-trees.ts';
 
 /** Makes an analyser with empty caches. */
 export function createAnalyser(): Analyser {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { isMemberAccess } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 
 /** One place that gives a variable or property a new value. */
 export interface Assignment {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { codeProperties, methodNames } from '../apis/shapes.ts';
 import { isMemberAccess, memberName, unwrap, walk } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 import { namesThatMayClose } from './wrapper-names.ts';
 
 /**

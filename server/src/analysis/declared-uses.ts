@@ -3,7 +3,7 @@ import { findCodes } from '../catalogue/search.ts';
 import type { NamedConstant } from './analysis.ts';
 import type { CodeUse } from './code-use.ts';
 import { unwrap } from './expressions.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 import type { Values } from './values.ts';
 
 /** A number under a name: `const GOING_AWAY = 1001`, a member of an enum, of a table, a static property. */

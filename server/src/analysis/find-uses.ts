@@ -4,7 +4,7 @@ import { Candidates, isLikelyToClose } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
 import { DeclaredUses } from './declared-uses.ts';
 import { walk } from './expressions.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 import { ReceivedUses } from './received-uses.ts';
 import { replacedApis } from './replaced-globals.ts';
 import { Roles } from './roles.ts';

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isOwnDeclaration } from './program.ts';
+import { isOwnDeclaration } from './program/micro-program.ts';
 
 /** What the declarations of an API say about a place: see `apis/markers.d.ts`. */
 export interface Mark {

@@ -5,7 +5,7 @@ import type { CodeUse } from './code-use.ts';
 import { isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
 import { speaksOfWebSockets } from './evidence.ts';
 import { marksOf } from './marks.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 import type { Values } from './values.ts';
 
 /** Finds the numbers that a received code is compared with. */

@@ -4,7 +4,7 @@ import { speaksForSocket } from './evidence.ts';
 import { isErrorType, isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from './expressions.ts';
 import { isTested, referencesTo } from './guards.ts';
 import { distinct, marksOf, type Mark } from './marks.ts';
-import { isOwnDeclaration, type MicroProgram } from './program.ts';
+import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
 
 /** How many functions of the user's a parameter is followed through. */
 const deepestWrapper = 4;

@@ -4,7 +4,7 @@ import type { CloseCall, CodeUse } from './code-use.ts';
 import { isDeliberate } from './deliberate.ts';
 import { isMemberAccess, unwrap } from './expressions.ts';
 import { marksOf, type Mark } from './marks.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 import { reasonIn } from './reason.ts';
 import type { Roles } from './roles.ts';
 import type { Values } from './values.ts';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { isMemberAccess, unwrap } from './expressions.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 
 /** How many names a value is followed through to where it can be edited. */
 const deepestChain = 4;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { assignmentsTo } from './assignments.ts';
 import { isMemberAccess, unwrap, walk } from './expressions.ts';
-import { isOwnDeclaration, type MicroProgram } from './program.ts';
+import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
 
 /** An import that leads to nothing that is in the program. */
 export interface UnresolvedImport {

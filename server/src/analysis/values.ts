@@ -3,7 +3,7 @@ import { assignmentsTo } from './assignments.ts';
 import type { KnownValue } from './code-use.ts';
 import { isMemberAccess, memberName, unwrap, walk } from './expressions.ts';
 import { isTested } from './guards.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 import { siteOf } from './sites.ts';
 
 /** How many names and calls a value is followed through before it counts as unknown. */

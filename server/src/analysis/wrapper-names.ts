@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { methodNames } from '../apis/shapes.ts';
 import { isMemberAccess, memberName, walk, wrapping } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
-import type { MicroProgram } from './program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 
 /** How many functions may stand between a call and the API's method; see `Roles`. */
 const deepestWrapper = 4;

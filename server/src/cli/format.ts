@@ -1,15 +1,7 @@
 import { jsonReport } from './json-report.ts';
-import type { LocatedFinding } from './located-finding.ts';
 import { readableReport } from './readable-report.ts';
+import type { Report } from './report.ts';
 import type { Colours } from './terminal.ts';
-
-/** Turns findings into text, file by file, so that what is found can be shown at once. Every piece is a run of whole lines, or empty. */
-export interface Report {
-  /** What to print for one file that has findings. */
-  add(findings: readonly LocatedFinding[]): string;
-  /** What to print after the last file. */
-  end(filesChecked: number): string;
-}
 
 /** Begins a report. */
 export type Format = (colours: Colours) => Report;

@@ -1,4 +1,4 @@
-import type { Report } from './format.ts';
+import type { Report } from './report.ts';
 import type { LocatedFinding } from './located-finding.ts';
 
 /** One line of JSON, for programs. Its shape is a contract: what changes it in other ways than by adding raises `version`. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../core.ts';
 import { codeFrame } from './code-frame.ts';
 import { withoutControls } from './display-width.ts';
-import type { Report } from './format.ts';
+import type { Report } from './report.ts';
 import type { LocatedFinding, LocatedPlace } from './located-finding.ts';
 import type { Colours } from './terminal.ts';
 

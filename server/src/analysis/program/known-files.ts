@@ -1,4 +1,4 @@
-import type { AnalysisInput } from './analysis.ts';
+import type { AnalysisInput } from '../analysis.ts';
 
 /**
  * The files that are known so far, as a file system for TypeScript's module resolution. A question that cannot be

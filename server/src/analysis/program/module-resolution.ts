@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { folderOf, foldersUpwards } from './folders.ts';
 import type { KnownFiles } from './known-files.ts';
 import { findWorkspacePackage } from './workspace-packages.ts';
 
@@ -68,20 +69,6 @@ export class ModuleResolution {
       return !isInstalled(folder) && this.#files.folderExists(folder);
     },
   };
-}
-
-/** The folders from `folder` up to the root, each ending in a slash. */
-export function foldersUpwards(folder: string): string[] {
-  const folders: string[] = [];
-  for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 2) + 1) {
-    folders.push(folder.slice(0, end));
-    if (end === 1) break;
-  }
-  return folders;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function isRelative(specifier: string): boolean {

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import standardLibrary from 'typescript/lib?texts';
-import { apis } from '../apis/apis.ts';
-import markers from '../apis/markers.d.ts?text';
-import world from '../apis/world.d.ts?text';
+import { apis } from '../../apis/apis.ts';
+import markers from '../../apis/markers.d.ts?text';
+import world from '../../apis/world.d.ts?text';
 
 /** Where Closewise's own declarations live in a program; no project has such a folder. */
 export const declarationFolder = '/closewise-declarations/';

@@ -1,5 +1,5 @@
+import { foldersUpwards } from './folders.ts';
 import type { KnownFiles } from './known-files.ts';
-import { foldersUpwards } from './module-resolution.ts';
 
 /** How deep `**` in a workspace pattern goes; deeper nesting than this is not seen in practice. */
 const deepestPattern = 3;
