@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { assignmentsTo } from './assignments.ts';
 import { speaksForSocket } from './evidence.ts';
-import { isErrorType, isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from './expressions.ts';
+import { isMemberAccess, memberName, unwrap, wrapping } from './expressions.ts';
+import { LateTypes } from './late-types.ts';
 import { isTested, referencesTo } from './guards.ts';
 import { distinct, marksOf, type Mark } from './marks.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
@@ -23,11 +24,13 @@ const sentSomewhere: Mark = { kind: 'sent', api: undefined };
 export class Roles {
   readonly #program: MicroProgram;
   readonly #checker: ts.TypeChecker;
+  readonly #late: LateTypes;
   readonly #ofParameter = new Map<ts.ParameterDeclaration, readonly Mark[]>();
 
   constructor(program: MicroProgram) {
     this.#program = program;
     this.#checker = program.checker;
+    this.#late = new LateTypes(program);
   }
 
   /** What `argument` of `call` means. */
@@ -112,44 +115,15 @@ export class Roles {
     const callee = unwrap(call.expression);
     if (!isMemberAccess(callee) || index < 0) return [];
     const name = memberName(callee);
-    if (name === undefined || !this.#isUninformative(this.#checker.getTypeAtLocation(callee.expression))) return [];
+    if (name === undefined || !this.#late.isNeeded(callee.expression)) return [];
     return distinct(
-      this.lateTypes(callee.expression).flatMap(type => {
+      this.#late.of(callee.expression).flatMap(type => {
         const method = type.getProperty(name);
         const [signature] = method ? this.#checker.getTypeOfSymbol(method).getCallSignatures() : [];
         return this.#ofParameterAt(signature, index, 0);
       }),
     );
   }
-
-  /** The types of all values that the program gives to an expression without a useful type; none if one is unknown. */
-  lateTypes(expression: ts.Expression): readonly ts.Type[] {
-    const inner = unwrap(expression);
-    const own = this.#nonNull(inner);
-    if (inner !== expression && !this.#isUninformative(own)) return [own];
-    const symbol = this.#checker.getSymbolAtLocation(ts.isPropertyAccessExpression(inner) ? inner.name : inner);
-    const declaration = symbol?.valueDeclaration;
-    if (!declaration || ts.isParameter(declaration)) return [];
-    const initial = 'initializer' in declaration ? (declaration.initializer as ts.Expression | undefined) : undefined;
-    const given = assignmentsTo(this.#program, symbol).map(({ value }) => value && this.#nonNull(unwrap(value)));
-    const types = [...(initial ? [this.#nonNull(unwrap(initial))] : []), ...given].filter(
-      type => !type || !isNever(type),
-    );
-    const isKnown = (type: ts.Type | undefined): type is ts.Type => type !== undefined && !this.#isUninformative(type);
-    return types.every(isKnown) ? types : [];
-  }
-
-  #nonNull(expression: ts.Expression): ts.Type {
-    return this.#checker.getNonNullableType(this.#checker.getTypeAtLocation(expression));
-  }
-
-  #isUninformative(type: ts.Type): boolean {
-    return isTrueAny(type) || isErrorType(type) || isNever(this.#checker.getNonNullableType(type));
-  }
-}
-
-function isNever(type: ts.Type): boolean {
-  return (type.flags & ts.TypeFlags.Never) !== 0;
 }
 
 /** Whether the value of `parent` can be that of `child`. */
