@@ -21,6 +21,13 @@ export function assignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonl
     .filter(({ target }) => symbolOfTarget(program.checker, target) === symbol);
 }
 
+/** Writes to a property of the same name as `symbol`'s, of objects that TypeScript knows nothing of. */
+export function untypedAssignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonly Assignment[] {
+  return program.sources
+    .flatMap(source => assignmentsIn(source, symbol.name))
+    .filter(({ target }) => isMemberAccess(target) && symbolOfTarget(program.checker, target) === undefined);
+}
+
 const perFile = new WeakMap<ts.SourceFile, Map<string, readonly Assignment[]>>();
 
 function assignmentsIn(source: ts.SourceFile, name: string): readonly Assignment[] {
@@ -56,6 +63,7 @@ function isWritingOperator(parent: ts.Node, child: ts.Node): boolean {
     return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
   }
   if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === child;
+  if (ts.isDeleteExpression(parent)) return true;
   if (!ts.isCallExpression(parent) || parent.arguments[0] !== child) return false;
   return isMemberAccess(parent.expression) && parent.expression.getText() === 'Object.assign';
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { wrapping } from './expressions.ts';
+import { walk, wrapping } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 
 /** The identifiers in `scope` that stand for `symbol`. */
@@ -14,23 +14,58 @@ export function referencesTo(checker: ts.TypeChecker, symbol: ts.Symbol, scope: 
 }
 
 /**
- * Whether the source tests what a number is, so that not every value reaches every line: a comparison, a `switch`, a
- * function whose answer is used. Asking only whether there is a value (`if (code)`, `code == null`) tests nothing here.
+ * Whether the source tests what a number is before `use` stands for it, so that not every value gets there: a comparison,
+ * a `switch`, a function whose answer decides. Asking only whether there is a value (`if (code)`, `code == null`)
+ * tests nothing here.
  */
-export function isTested(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node): boolean {
-  return referencesTo(checker, symbol, scope).some(isTest);
+export function isGuarded(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node, use: ts.Node): boolean {
+  return referencesTo(checker, symbol, scope).some(reference => {
+    const test = reference === use ? undefined : testOf(reference);
+    return test !== undefined && decides(test, use);
+  });
 }
 
-function isTest(reference: ts.Identifier): boolean {
+/** The comparison, `switch` or call that looks at what a number is. */
+function testOf(reference: ts.Identifier): ts.Node | undefined {
   const node = wrapping(reference);
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind)) {
-    return !isAbsence(parent.left === node ? parent.right : parent.left);
+    return isAbsence(parent.left === node ? parent.right : parent.left) ? undefined : parent;
   }
-  if (ts.isSwitchStatement(parent) || ts.isCaseClause(parent)) return true;
+  if (ts.isSwitchStatement(parent)) return node;
   const isLookedUp = ts.isElementAccessExpression(parent) && parent.argumentExpression === node;
   const isArgument = ts.isCallExpression(parent) && parent.expression !== node;
-  return (isLookedUp || isArgument) && isCondition(parent);
+  return isLookedUp || isArgument ? parent : undefined;
+}
+
+/** Whether `use` is reached or not by what `test` says, here or under the name that it is given. */
+function decides(test: ts.Node, use: ts.Node): boolean {
+  const { parent } = test;
+  if (ts.isPrefixUnaryExpression(parent) || ts.isParenthesizedExpression(parent)) return decides(parent, use);
+  if (ts.isConditionalExpression(parent)) {
+    return parent.condition === test ? contains(parent, use) : decides(parent, use);
+  }
+  if (ts.isBinaryExpression(parent)) {
+    if (parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) return true;
+    return (parent.left === test && contains(parent.right, use)) || decides(parent, use);
+  }
+  if (ts.isVariableDeclaration(parent)) return true;
+  if (ts.isIfStatement(parent) || ts.isSwitchStatement(parent)) return contains(parent, use) || leaves(parent);
+  return ts.isIterationStatement(parent, false) && contains(parent, use);
+}
+
+/** Whether the way on may end in a statement. */
+function leaves(statement: ts.Statement): boolean {
+  let found = false;
+  walk(statement, node => {
+    found ||= ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
+    return !found && !ts.isFunctionLike(node);
+  });
+  return found;
+}
+
+function contains(outer: ts.Node, inner: ts.Node): boolean {
+  return outer.pos <= inner.pos && inner.end <= outer.end && outer.getSourceFile() === inner.getSourceFile();
 }
 
 function isComparison(kind: ts.SyntaxKind): boolean {
@@ -42,17 +77,4 @@ function isComparison(kind: ts.SyntaxKind): boolean {
 
 function isAbsence(other: ts.Expression): boolean {
   return other.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(other) && other.text === 'undefined');
-}
-
-/** Whether the answer of a call decides something, here or under the name that it is given. */
-function isCondition(call: ts.Expression): boolean {
-  const node = wrapping(call);
-  const { parent } = node;
-  if (ts.isPrefixUnaryExpression(parent)) return isCondition(parent);
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) return true;
-  if (ts.isConditionalExpression(parent)) return parent.condition === node || isCondition(parent);
-  if (ts.isVariableDeclaration(parent)) return true;
-  if (!ts.isBinaryExpression(parent)) return false;
-  const { kind } = parent.operatorToken;
-  return isComparison(kind) || kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken;
 }

@@ -3,7 +3,7 @@ import { assignmentsTo } from './assignments.ts';
 import { speaksForSocket } from './evidence.ts';
 import { isMemberAccess, memberName, unwrap, wrapping } from './expressions.ts';
 import { LateTypes } from './late-types.ts';
-import { isTested, referencesTo } from './guards.ts';
+import { isGuarded, referencesTo } from './guards.ts';
 import { distinct, marksOf, type Mark } from './marks.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
 
@@ -88,20 +88,32 @@ export class Roles {
     const body = 'body' in owner ? owner.body : undefined;
     const symbol = ts.isIdentifier(parameter.name) ? this.#checker.getSymbolAtLocation(parameter.name) : undefined;
     if (!body || !symbol || parameter.dotDotDotToken) return [];
-    if (isTested(this.#checker, symbol, body) || assignmentsTo(this.#program, symbol).length > 0) return [];
+    return this.#marksOfName(symbol, body, depth);
+  }
+
+  #marksOfName(symbol: ts.Symbol, scope: ts.Node, depth: number): readonly Mark[] {
+    if (assignmentsTo(this.#program, symbol).length > 0) return [];
+    const references = referencesTo(this.#checker, symbol, scope);
     return distinct(
-      referencesTo(this.#checker, symbol, body).flatMap(reference => this.#marksOfReference(reference, depth)),
+      references.flatMap(reference => {
+        const marks = this.#marksOfReference(reference, scope, depth);
+        return marks.length > 0 && isGuarded(this.#checker, symbol, scope, reference) ? [] : marks;
+      }),
     );
   }
 
   /** What becomes of a parameter where it is used: an argument or a property, maybe behind `??`, `||` or `? :`. */
-  #marksOfReference(reference: ts.Identifier, depth: number): readonly Mark[] {
+  #marksOfReference(reference: ts.Identifier, scope: ts.Node, depth: number): readonly Mark[] {
     if (ts.isShorthandPropertyAssignment(reference.parent)) return this.ofExpression(reference);
     let carrier = wrapping(reference);
     while (carriesOn(carrier.parent, carrier)) carrier = wrapping(carrier.parent);
     const { parent } = carrier;
     if (!ts.isExpression(carrier)) return [];
     if (ts.isPropertyAssignment(parent)) return this.ofExpression(carrier);
+    if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && depth < deepestWrapper) {
+      const symbol = this.#checker.getSymbolAtLocation(parent.name);
+      return symbol ? this.#marksOfName(symbol, scope, depth + 1) : [];
+    }
     const isArgument =
       (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.includes(carrier) === true;
     return isArgument ? this.#ofArgument(parent, carrier, depth + 1).marks : [];

@@ -1,8 +1,7 @@
 import ts from 'typescript';
-import { assignmentsTo } from './assignments.ts';
 import type { KnownValue } from './code-use.ts';
 import { isMemberAccess, memberName, unwrap, walk } from './expressions.ts';
-import { isTested } from './guards.ts';
+import { isStable, isWritten, memberOfTable, onlyAssignment } from './constancy.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 import { siteOf } from './sites.ts';
 
@@ -143,7 +142,16 @@ export class Values {
     depth: number,
   ): readonly Found[] {
     const symbol = this.#symbolAt(node);
-    return symbol ? this.#fromSymbol(symbol, depth + 1) : [];
+    if (!isStable(this.#program, node)) return [];
+    return symbol ? this.#fromSymbol(symbol, depth + 1, node) : this.#fromAnnotatedTable(node, depth + 1);
+  }
+
+  /** `const CODES: Record<string, number> = { away: 1001 }; … CODES.away`, whose type has forgotten the property. */
+  #fromAnnotatedTable(node: ts.Expression, depth: number): readonly Found[] {
+    const name = isMemberAccess(node) ? memberName(node) : undefined;
+    if (name === undefined || !isMemberAccess(node) || depth > deepestChain) return [];
+    const value = memberOfTable(this.#checker, node.expression, name);
+    return value ? this.#find(value, depth) : [];
   }
 
   #symbolAt(node: ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Symbol | undefined {
@@ -154,15 +162,13 @@ export class Values {
     return this.#checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
   }
 
-  #fromSymbol(named: ts.Symbol, depth: number): readonly Found[] {
+  /** `use` is the name that leads to the symbol, where it stands in the source. */
+  #fromSymbol(named: ts.Symbol, depth: number, use?: ts.Node): readonly Found[] {
     if (depth > deepestChain) return [];
     const symbol = (named.flags & ts.SymbolFlags.Alias) !== 0 ? this.#checker.getAliasedSymbol(named) : named;
     const [declaration, ...others] = symbol.declarations ?? [];
     if (!declaration || others.length > 0) return [];
-    const isWritten = (): boolean =>
-      assignmentsTo(this.#program, symbol).some(
-        ({ target }) => target !== declaration && target.parent !== declaration,
-      );
+    const isUnsettled = (): boolean => isWritten(this.#program, symbol, declaration, use);
 
     if (ts.isEnumMember(declaration)) {
       const value = this.#checker.getConstantValue(declaration);
@@ -174,22 +180,27 @@ export class Values {
     }
     if (ts.isExportAssignment(declaration)) return this.#find(declaration.expression, depth);
     if (ts.isGetAccessorDeclaration(declaration)) return this.#fromReturns(declaration, depth);
-    if (ts.isBindingElement(declaration)) return this.#fromBinding(declaration, symbol, isWritten, depth);
+    if (ts.isBindingElement(declaration)) return this.#fromBinding(declaration, symbol, isUnsettled, depth);
     if (ts.isParameter(declaration)) {
-      if (!declaration.initializer || this.#isGuarded(symbol, declaration, isWritten)) return [];
+      if (!declaration.initializer || isUnsettled()) return [];
       return this.#find(declaration.initializer, depth);
     }
+    if (ts.isPropertySignature(declaration) && use && ts.isExpression(use)) {
+      return this.#fromAnnotatedTable(use, depth);
+    }
     const initializer = initializerOf(declaration);
-    return initializer && !isWritten() ? this.#find(initializer, depth) : [];
+    if (initializer) return isUnsettled() ? [] : this.#find(initializer, depth);
+    const late = ts.isVariableDeclaration(declaration) ? onlyAssignment(this.#program, symbol) : undefined;
+    return late ? this.#find(late, depth) : [];
   }
 
   #fromBinding(
     declaration: ts.BindingElement,
     symbol: ts.Symbol,
-    isWritten: () => boolean,
+    isUnsettled: () => boolean,
     depth: number,
   ): readonly Found[] {
-    if (this.#isGuarded(symbol, declaration, isWritten)) return [];
+    if (isUnsettled()) return [];
     const pattern = declaration.parent;
     const key = declaration.propertyName ?? declaration.name;
     const property =
@@ -200,11 +211,6 @@ export class Values {
       ...(property && property !== symbol ? this.#fromSymbol(property, depth + 1) : []),
       ...(declaration.initializer ? this.#find(declaration.initializer, depth) : []),
     ];
-  }
-
-  #isGuarded(symbol: ts.Symbol, declaration: ts.Declaration, isWritten: () => boolean): boolean {
-    const scope = ts.findAncestor(declaration, ts.isFunctionLike);
-    return isWritten() || (scope !== undefined && isTested(this.#checker, symbol, scope));
   }
 
   #isGlobal(node: ts.Identifier): boolean {

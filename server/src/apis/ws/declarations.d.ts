@@ -84,7 +84,7 @@ declare module 'ws' {
       message: MessageEvent;
     }
 
-    interface ServerOptions<Socket = any> {
+    interface ServerOptions<Socket extends SocketConstructor = typeof WebSocketAlias> {
       WebSocket?: Socket;
       [option: string]: unknown;
     }
