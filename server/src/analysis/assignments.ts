@@ -21,11 +21,19 @@ export function assignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonl
     .filter(({ target }) => symbolOfTarget(program.checker, target) === symbol);
 }
 
-/** Writes to a property of the same name as `symbol`'s, of objects that TypeScript knows nothing of. */
-export function untypedAssignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonly Assignment[] {
+/**
+ * Writes to a property of the same name as `symbol`'s that may be the same: of objects that TypeScript knows nothing of,
+ * or knows by an interface only.
+ */
+export function possibleAssignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonly Assignment[] {
   return program.sources
     .flatMap(source => assignmentsIn(source, symbol.name))
-    .filter(({ target }) => isMemberAccess(target) && symbolOfTarget(program.checker, target) === undefined);
+    .filter(({ target }) => {
+      const written = isMemberAccess(target) ? symbolOfTarget(program.checker, target) : symbol;
+      return (
+        written !== symbol && (written?.valueDeclaration ? ts.isPropertySignature(written.valueDeclaration) : true)
+      );
+    });
 }
 
 const perFile = new WeakMap<ts.SourceFile, Map<string, readonly Assignment[]>>();

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { assignmentsTo, untypedAssignmentsTo } from './assignments.ts';
+import { assignmentsTo, possibleAssignmentsTo } from './assignments.ts';
 import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { isGuarded } from './guards.ts';
 import { nodesNamed } from './identifiers.ts';
@@ -23,7 +23,7 @@ export function isWritten(
   const isOther = ({ target }: { readonly target: ts.Node }): boolean =>
     target !== declaration && target.parent !== declaration;
   if (assignmentsTo(program, symbol).some(isOther)) return true;
-  if (isProperty(declaration) && untypedAssignmentsTo(program, symbol).some(isOther)) return true;
+  if (isProperty(declaration) && possibleAssignmentsTo(program, symbol).some(isOther)) return true;
   if (isMemberOfClass(declaration) && isOpen(program, declaration)) return true;
   if (ts.isPropertyAssignment(declaration) && ts.isArrayLiteralExpression(declaration.parent.parent)) return true;
   const scope = ts.findAncestor(declaration, ts.isFunctionLike);
@@ -107,6 +107,7 @@ function hasBase({ parent }: ts.PropertyDeclaration): boolean {
 
 /** Whether an object is put together from others of which nothing is known: `{ ...defaults, ...options }` in JavaScript. */
 function isMerged(checker: ts.TypeChecker, declaration: ts.Declaration): boolean {
+  if (ts.isSourceFile(declaration)) return false;
   const assignment = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
   const value =
     'initializer' in declaration

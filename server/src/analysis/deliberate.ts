@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { wrapping } from './expressions.ts';
+import { nodesNamed } from './identifiers.ts';
 
 /**
  * Whether the source says that what stands at `node` is meant to be refused: inside the function that is given to
@@ -8,11 +9,22 @@ import { wrapping } from './expressions.ts';
 export function isDeliberate(node: ts.Node): boolean {
   if (isUnderExpectedError(node)) return true;
   for (let inner: ts.Node = node; !ts.isSourceFile(inner); inner = inner.parent) {
-    if (!ts.isFunctionExpression(inner) && !ts.isArrowFunction(inner) && !ts.isCallExpression(inner)) continue;
-    const call = wrapping(inner).parent;
-    if (ts.isCallExpression(call) && call.expression !== inner && expectsRefusal(call)) return true;
+    if (ts.isFunctionExpression(inner) || ts.isArrowFunction(inner) || ts.isCallExpression(inner)) {
+      if (isExpectedToThrow(inner)) return true;
+    }
+    const name = ts.isFunctionDeclaration(inner) || ts.isVariableDeclaration(inner) ? inner.name : undefined;
+    if (name && ts.isIdentifier(name) && nodesNamed(node.getSourceFile(), name.text).some(isExpectedToThrow))
+      return true;
   }
   return false;
+}
+
+/** Whether a function, its name, or a call is what a test expects to throw: `expect(f).toThrow()`, `f.should.throw()`. */
+function isExpectedToThrow(tested: ts.Node): boolean {
+  const outer = wrapping(tested);
+  const { parent } = outer;
+  if (ts.isCallExpression(parent)) return parent.expression !== outer && expectsRefusal(parent);
+  return ts.isPropertyAccessExpression(parent) && parent.name.text === 'should' && isRefusal(chainAfter(outer));
 }
 
 const refusal = /throw|reject|raise/i;
@@ -22,12 +34,20 @@ function expectsRefusal(call: ts.CallExpression): boolean {
   const called = namesIn(call.expression);
   if (called.some(isNegation)) return false;
   if (called.some(name => refusal.test(name))) return true;
+  return isRefusal(chainAfter(call));
+}
+
+/** The names of what is read from an expression, one after the other: `to`, `throw` in `expect(f).to.throw()`. */
+function chainAfter(expression: ts.Node): readonly string[] {
   const chained: string[] = [];
-  for (let outer: ts.Node = call; ; outer = outer.parent) {
+  for (let outer = expression; ; outer = outer.parent) {
     const { parent } = outer;
     if (ts.isPropertyAccessExpression(parent) && parent.expression === outer) chained.push(parent.name.text);
-    else if (!ts.isCallExpression(parent) || parent.expression !== outer) break;
+    else if (!ts.isCallExpression(parent) || parent.expression !== outer) return chained;
   }
+}
+
+function isRefusal(chained: readonly string[]): boolean {
   return chained.some(name => refusal.test(name)) && !chained.some(isNegation);
 }
 

@@ -50,6 +50,10 @@ function decides(test: ts.Node, use: ts.Node): boolean {
     return (parent.left === test && contains(parent.right, use)) || decides(parent, use);
   }
   if (ts.isVariableDeclaration(parent)) return true;
+  if (ts.isArrowFunction(parent)) {
+    const call = wrapping(parent).parent; // `codes.some(each => each === code)`
+    return ts.isCallExpression(call) && decides(call, use);
+  }
   if (ts.isIfStatement(parent) || ts.isSwitchStatement(parent)) return contains(parent, use) || leaves(parent);
   return ts.isIterationStatement(parent, false) && contains(parent, use);
 }

@@ -49,7 +49,7 @@ export class Roles {
     const index = call.arguments?.indexOf(argument) ?? -1;
     const late = this.#ofLateReceiver(call, index);
     if (late.length > 0) return { marks: late, isDirect: true };
-    if (index === 0 && speaksForSocket(this.#checker, call)) return { marks: [sentSomewhere], isDirect: true };
+    if (index === 0 && speaksForSocket(this.#program, call)) return { marks: [sentSomewhere], isDirect: true };
     const bound = this.#ofBoundArgument(call, index, depth);
     if (bound.length > 0) return { marks: bound, isDirect: false };
     return { marks: this.#ofParameterAt(this.#checker.getResolvedSignature(call), index, depth), isDirect: false };

@@ -20,6 +20,8 @@ function isGiven({ kind }: Mark): boolean {
 interface Given {
   readonly expression: ts.Expression;
   readonly marks: readonly Mark[];
+  /** Whether a function of the user's hands it on: there 0 can say that no code is to be sent. */
+  readonly isHandedOn: boolean;
 }
 
 /** Finds the codes that are given to an API, as arguments and as properties of option objects. */
@@ -38,9 +40,11 @@ export class SentUses {
   inCall(call: ts.CallExpression | ts.NewExpression): readonly CodeUse[] {
     const given = (call.arguments ?? []).filter(couldBeGiven).map(expression => {
       const { marks, isDirect } = this.#roles.ofArgument(call, expression);
-      return { expression, marks, isDirect };
+      return { expression, marks, isHandedOn: !isDirect };
     });
-    const closeCall = given.some(({ isDirect, marks }) => isDirect && marks.length > 0) ? closeCallOf(call) : undefined;
+    const closeCall = given.some(({ isHandedOn, marks }) => !isHandedOn && marks.length > 0)
+      ? closeCallOf(call)
+      : undefined;
     return [...this.#usesAmong(given, closeCall), ...given.flatMap(({ expression }) => this.#inOptions(expression))];
   }
 
@@ -50,7 +54,9 @@ export class SentUses {
       if (ts.isShorthandPropertyAssignment(property)) return [property.name];
       return ts.isPropertyAssignment(property) && couldBeGiven(property.initializer) ? [property.initializer] : [];
     });
-    return this.#usesAmong(given.map(expression => ({ expression, marks: this.#roles.ofExpression(expression) })));
+    return this.#usesAmong(
+      given.map(expression => ({ expression, marks: this.#roles.ofExpression(expression), isHandedOn: false })),
+    );
   }
 
   #usesAmong(given: readonly Given[], call?: CloseCall): readonly CodeUse[] {
@@ -60,15 +66,16 @@ export class SentUses {
     return reason ? [this.#use(reason, reason, call)] : [];
   }
 
-  #use({ expression, marks }: Given, reason: Given | undefined, call: CloseCall | undefined): CodeUse {
+  #use({ expression, marks, isHandedOn }: Given, reason: Given | undefined, call: CloseCall | undefined): CodeUse {
     const kind = givenKinds.find(each => marks.some(mark => mark.kind === each)) ?? 'sent';
     const hasCode = marks.some(mark => mark.kind === kind) && !isUndefined(expression);
+    const values = hasCode ? this.#values.numbers(expression) : [];
     const known = reason && reasonIn(reason.expression, this.#values);
     return {
       kind,
       apis: apis.filter(api => marks.some(mark => mark.api === api.id)),
       span: { start: expression.getStart(this.#program.file), end: expression.getEnd() },
-      values: hasCode ? this.#values.numbers(expression) : [],
+      values: isHandedOn ? values.filter(({ value }) => value !== 0) : values,
       mayBeReceived: this.#mayBeReceived(expression),
       hasCode,
       ...(known && { reason: known }),
@@ -92,7 +99,7 @@ export class SentUses {
       const marks = marksOf(checker, checker.getTypeOfSymbol(property));
       const source = marks.some(isGiven) ? given.getProperty(property.name) : undefined;
       if (!source) return [];
-      const use = this.#use({ expression, marks }, undefined, undefined);
+      const use = this.#use({ expression, marks, isHandedOn: false }, undefined, undefined);
       return [{ ...use, values: this.#values.numbersOfProperty(source) }];
     });
   }

@@ -74,7 +74,9 @@ export class UnresolvedImports {
 
   #followDeclaration(declaration: ts.Node, depth: number): void {
     if (this.#seen.has(declaration) || depth > deepestTrail) return;
-    if (ts.isFunctionLike(declaration)) {
+    if (ts.isNamespaceExport(declaration) || ts.isNamespaceImport(declaration)) {
+      this.#followImport(declaration, '', depth);
+    } else if (ts.isFunctionLike(declaration)) {
       this.#seen.add(declaration);
       this.#follow(declaration.type, depth);
       if (!declaration.type && 'body' in declaration) this.#followReturns(declaration.body, depth);

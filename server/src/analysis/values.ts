@@ -33,7 +33,10 @@ export class Values {
   numbers(expression: ts.Expression): readonly KnownValue[] {
     const numbers = (each: ts.Expression): readonly number[] =>
       this.#find(each, 0).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-    return knownNumbers(this.#find(expression, 0), nameOf(unwrap(expression))).map(known => {
+    const name = nameOf(unwrap(expression));
+    // Under a name, 0 is how people write that there is no code yet; what asks for one (`if (code)`) is no test here.
+    const found = this.#find(expression, 0).filter(({ value }) => name === undefined || value !== 0);
+    return knownNumbers(found, name).map(known => {
       const site = siteOf(this.#program, expression, known.value, numbers);
       return site ? { ...known, site: { start: site.getStart(), end: site.getEnd() } } : known;
     });
@@ -71,7 +74,10 @@ export class Values {
     if (ts.isPrefixUnaryExpression(node)) return this.#fromSigned(node, depth);
     if (ts.isBinaryExpression(node)) return this.#fromBinary(node, depth);
     if (ts.isCallExpression(node)) return this.#fromCall(node, depth);
-    if (isNotFinite(node)) return this.#isGlobal(node) ? [{ value: Number(node.text), origin: node }] : [];
+    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
+      const value = notFinite.get(node.getText());
+      if (value !== undefined && this.#isGlobal(node)) return [{ value, origin: node }];
+    }
     if (ts.isIdentifier(node) || isMemberAccess(node)) return this.#fromName(node, depth);
     return [];
   }
@@ -167,7 +173,9 @@ export class Values {
     if (depth > deepestChain) return [];
     const symbol = (named.flags & ts.SymbolFlags.Alias) !== 0 ? this.#checker.getAliasedSymbol(named) : named;
     const [declaration, ...others] = symbol.declarations ?? [];
-    if (!declaration || others.length > 0) return [];
+    const table = (): readonly Found[] => (use && ts.isExpression(use) ? this.#fromAnnotatedTable(use, depth) : []);
+    if (!declaration) return table();
+    if (others.length > 0) return [];
     const isUnsettled = (): boolean => isWritten(this.#program, symbol, declaration, use);
 
     if (ts.isEnumMember(declaration)) {
@@ -185,13 +193,10 @@ export class Values {
       if (!declaration.initializer || isUnsettled()) return [];
       return this.#find(declaration.initializer, depth);
     }
-    if (ts.isPropertySignature(declaration) && use && ts.isExpression(use)) {
-      return this.#fromAnnotatedTable(use, depth);
-    }
     const initializer = initializerOf(declaration);
     if (initializer) return isUnsettled() ? [] : this.#find(initializer, depth);
     const late = ts.isVariableDeclaration(declaration) ? onlyAssignment(this.#program, symbol) : undefined;
-    return late ? this.#find(late, depth) : [];
+    return late ? this.#find(late, depth) : table();
   }
 
   #fromBinding(
@@ -213,9 +218,10 @@ export class Values {
     ];
   }
 
-  #isGlobal(node: ts.Identifier): boolean {
+  #isGlobal(node: ts.Identifier | ts.PropertyAccessExpression): boolean {
+    const name = ts.isIdentifier(node) ? node : node.name;
     return (
-      this.#checker.getSymbolAtLocation(node)?.declarations?.every(each => each.getSourceFile().isDeclarationFile) ??
+      this.#checker.getSymbolAtLocation(name)?.declarations?.every(each => each.getSourceFile().isDeclarationFile) ??
       false
     );
   }
@@ -280,10 +286,15 @@ function bodyOf(declaration: ts.Node): ts.Node | undefined {
 
 function nameOf(node: ts.Expression): string | undefined {
   if (!ts.isIdentifier(node) && !isMemberAccess(node)) return undefined;
-  return isNotFinite(node) ? undefined : node.getText();
+  const name = node.getText();
+  return notFinite.has(name) ? undefined : name;
 }
 
-/** Whether a node is written like one of the two numbers that have a name instead of digits. */
-function isNotFinite(node: ts.Expression): node is ts.Identifier {
-  return ts.isIdentifier(node) && (node.text === 'NaN' || node.text === 'Infinity');
-}
+/** The numbers that have names instead of digits. */
+const notFinite: ReadonlyMap<string, number> = new Map([
+  ['NaN', NaN],
+  ['Number.NaN', NaN],
+  ['Infinity', Infinity],
+  ['Number.POSITIVE_INFINITY', Infinity],
+  ['Number.NEGATIVE_INFINITY', -Infinity],
+]);

@@ -6,8 +6,8 @@ import type { MicroProgram } from './program/micro-program.ts';
 
 /** How many functions may stand between a call and the API's method; see `Roles`. */
 const deepestWrapper = 4;
-/** A function with a shorter name is not followed: in minified source one letter names everything. */
-const shortestName = 2;
+/** Longer lines than these, on average, are minified source, where one letter names everything. */
+const longestAverageLine = 200;
 
 /** The names of the API's methods, and of what is declared with their help, and so on. */
 export function namesThatMayClose(program: MicroProgram): ReadonlySet<string> {
@@ -18,13 +18,18 @@ export function namesThatMayClose(program: MicroProgram): ReadonlySet<string> {
     const found = new Set<string>();
     for (const name of newest) {
       for (const source of sources) {
-        for (const node of nodesNamed(source, name)) for (const each of declaredAround(node)) found.add(each);
+        for (const node of nodesNamed(source, name))
+          for (const each of declaredAround(node)) if (each.length > 1 || !isMinified(source)) found.add(each);
       }
     }
-    newest = [...found].filter(name => name.length >= shortestName && !names.has(name));
+    newest = [...found].filter(name => !names.has(name));
     for (const name of newest) names.add(name);
   }
   return names;
+}
+
+function isMinified(source: ts.SourceFile): boolean {
+  return source.text.length / source.getLineStarts().length > longestAverageLine;
 }
 
 /** What a file calls the default or only export of another file of the program: its own name is lost on the way. */
