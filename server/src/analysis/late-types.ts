@@ -3,6 +3,7 @@ import { assignmentsTo } from './assignments.ts';
 import { isErrorType, isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 import type { MicroProgram } from './program/micro-program.ts';
+import { returnedExpressions, returnsAsWritten } from './returns.ts';
 
 /** How many variables and containers a value is followed through. */
 const deepestChain = 4;
@@ -43,6 +44,7 @@ export class LateTypes {
     if (!this.#saysNothing(own)) return [own];
     const container = containerOf(inner);
     if (container) return this.#inContainer(container, depth);
+    if (ts.isCallExpression(inner)) return this.#ofReturned(inner, depth);
     const symbol = this.#symbolOf(inner);
     const declaration = symbol?.valueDeclaration;
     if (!declaration) return this.#ofMember(inner, depth);
@@ -52,6 +54,12 @@ export class LateTypes {
     const initial = 'initializer' in declaration ? (declaration.initializer as ts.Expression | undefined) : undefined;
     const assigned = assignmentsTo(this.#program, symbol).map(({ value }) => value);
     return this.#ofAll([...(initial ? [initial] : []), ...assigned], depth);
+  }
+
+  #ofReturned(call: ts.CallExpression, depth: number): readonly ts.Type[] {
+    const declaration = this.#checker.getResolvedSignature(call)?.declaration;
+    if (!declaration || !returnsAsWritten(declaration)) return [];
+    return this.#ofAll(returnedExpressions(declaration), depth);
   }
 
   /** `clients.get(id).socket`: what the property of a late value is. */

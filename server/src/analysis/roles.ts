@@ -84,11 +84,19 @@ export class Roles {
   }
 
   #marksOfParameter(parameter: ts.ParameterDeclaration, depth: number): readonly Mark[] {
-    const owner = parameter.parent;
-    const body = 'body' in owner ? owner.body : undefined;
-    const symbol = ts.isIdentifier(parameter.name) ? this.#checker.getSymbolAtLocation(parameter.name) : undefined;
+    const implementation = this.#implementationOf(parameter.parent);
+    const body = implementation && 'body' in implementation ? implementation.body : undefined;
+    const own = implementation?.parameters[parameter.parent.parameters.indexOf(parameter)];
+    const symbol = own && ts.isIdentifier(own.name) ? this.#checker.getSymbolAtLocation(own.name) : undefined;
     if (!body || !symbol || parameter.dotDotDotToken) return [];
     return this.#marksOfName(symbol, body, depth);
+  }
+
+  /** The declaration with the body: of an overloaded function, the last. */
+  #implementationOf(owner: ts.SignatureDeclaration): ts.SignatureDeclaration | undefined {
+    if ('body' in owner && owner.body) return owner;
+    const symbol = owner.name && this.#checker.getSymbolAtLocation(owner.name);
+    return symbol?.declarations?.filter(ts.isFunctionLike).find(each => 'body' in each && each.body);
   }
 
   #marksOfName(symbol: ts.Symbol, scope: ts.Node, depth: number): readonly Mark[] {

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { assignmentsTo } from './assignments.ts';
 import { isMemberAccess, unwrap, walk } from './expressions.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
+import { returnedExpressions } from './returns.ts';
 
 /** An import that leads to nothing that is in the program. */
 export interface UnresolvedImport {
@@ -79,7 +80,7 @@ export class UnresolvedImports {
     } else if (ts.isFunctionLike(declaration)) {
       this.#seen.add(declaration);
       this.#follow(declaration.type, depth);
-      if (!declaration.type && 'body' in declaration) this.#followReturns(declaration.body, depth);
+      if (!declaration.type) for (const each of returnedExpressions(declaration)) this.#follow(each, depth);
     } else if (ts.isClassLike(declaration)) {
       this.#seen.add(declaration);
       for (const clause of declaration.heritageClauses ?? []) this.#follow(clause, depth);
@@ -100,17 +101,6 @@ export class UnresolvedImports {
     } else {
       this.#follow(declaration, depth);
     }
-  }
-
-  #followReturns(body: ts.Node | undefined, depth: number): void {
-    if (!body || ts.isExpression(body)) {
-      this.#follow(body, depth);
-      return;
-    }
-    walk(body, node => {
-      if (ts.isReturnStatement(node)) this.#follow(node.expression, depth);
-      return !ts.isFunctionLike(node);
-    });
   }
 
   /** An import or a re-export whose target is not known: somewhere on the way a module is missing. */

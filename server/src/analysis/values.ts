@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { KnownValue } from './code-use.ts';
-import { isMemberAccess, memberName, unwrap, walk } from './expressions.ts';
+import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { isStable, isWritten, memberOfTable, onlyAssignment } from './constancy.ts';
 import type { MicroProgram } from './program/micro-program.ts';
+import { returnedExpressions, returnsAsWritten } from './returns.ts';
 import { siteOf } from './sites.ts';
 
 /** How many names and calls a value is followed through before it counts as unknown. */
@@ -119,15 +120,8 @@ export class Values {
   }
 
   #fromReturns(declaration: ts.Node, depth: number): readonly Found[] {
-    const body = bodyOf(declaration);
-    if (!body) return [];
-    if (ts.isExpression(body)) return this.#find(body, depth + 1);
-    const returned: ts.Expression[] = [];
-    walk(body, node => {
-      if (ts.isReturnStatement(node) && node.expression) returned.push(node.expression);
-      return !ts.isFunctionLike(node);
-    });
-    return returned.flatMap(each => this.#find(each, depth + 1));
+    if (!returnsAsWritten(declaration)) return [];
+    return returnedExpressions(declaration).flatMap(each => this.#find(each, depth + 1));
   }
 
   /** `'x'.repeat(200)`, which is how tests and demonstrations write a long reason. */
@@ -274,14 +268,6 @@ function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
   return ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken
     ? assignment.right
     : undefined;
-}
-
-function bodyOf(declaration: ts.Node): ts.Node | undefined {
-  if (!ts.isFunctionLike(declaration) || !('body' in declaration)) return undefined;
-  const isPlain =
-    !('asteriskToken' in declaration && declaration.asteriskToken) &&
-    !(ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Async);
-  return isPlain ? declaration.body : undefined;
 }
 
 function nameOf(node: ts.Expression): string | undefined {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { methodNames } from '../apis/shapes.ts';
-import { isMemberAccess, memberName, walk, wrapping } from './expressions.ts';
+import { isMemberAccess, memberName, unwrap, walk, wrapping } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 
@@ -91,7 +91,7 @@ function functionsHandingOn(call: ts.CallExpression): string[] {
   const given = new Set<string>();
   for (const argument of call.arguments) {
     walk(argument, node => {
-      if (ts.isIdentifier(node)) given.add(node.text);
+      if (ts.isIdentifier(node)) for (const name of [node.text, ...namesBehind(node)]) given.add(name);
       return !ts.isFunctionLike(node);
     });
   }
@@ -102,6 +102,14 @@ function functionsHandingOn(call: ts.CallExpression): string[] {
     if (handsOn) names.push(functionName(outer), declaredName(wrapping(outer).parent));
   }
   return names.filter(name => name !== undefined);
+}
+
+/** The names that a variable is made of: `code` behind `copy` in `const copy = code ?? 1000`. */
+function namesBehind(node: ts.Identifier): string[] {
+  return nodesNamed(node.getSourceFile(), node.text).flatMap(({ parent }) => {
+    const initializer = ts.isVariableDeclaration(parent) ? parent.initializer : undefined;
+    return initializer && ts.isIdentifier(unwrap(initializer)) ? initializer.getText() : [];
+  });
 }
 
 function boundNames(name: ts.BindingName): string[] {
