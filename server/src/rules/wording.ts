@@ -10,7 +10,7 @@ export function codeInWords(code: number): string {
 
 /** What the beginning of a message has to agree with. */
 export interface Subject {
-  /** `1006 Abnormal Closure`, `GONE is 1001 Going Away, which`, `This can be 1005 No Status Rcvd or 1006 Abnormal Closure, which` */
+  /** `1006 Abnormal Closure`, `GONE is 1001 Going Away, which`, `The code can be 1005 No Status Rcvd or 1006 Abnormal Closure, which` */
   readonly words: string;
   readonly isPlural: boolean;
 }
@@ -24,7 +24,7 @@ export function subjectOf(wrong: readonly [KnownValue, ...KnownValue[]], use: Co
   const isPlural = wrong.length > 1;
   const name = nameOf(wrong[0]);
   if (isPlural || wrong.length < use.values.length) {
-    return { words: `${name ?? 'This'} can be ${codes}, which`, isPlural };
+    return { words: `${name ?? 'The code'} can be ${codes}, which`, isPlural };
   }
   if (name === undefined) return { words: codes, isPlural };
   return { words: `${name} ${isAllOf(use, wrong[0]) ? 'is' : 'can be'} ${codes}, which`, isPlural };

@@ -56,7 +56,7 @@ export const LOST = 1006;
     check(`
       const socket = new WebSocket(url);
       socket.close(isClean ? 1005 : 1006);
-      //           ^^^^^^^^^^^^^^^^^^^^^ error[reserved-code]: This can be 1005 No Status Rcvd or 1006 Abnormal Closure, which
+      //           ^^^^^^^^^^^^^^^^^^^^^ error[reserved-code]: The code can be 1005 No Status Rcvd or 1006 Abnormal Closure, which
       //|  are only ever reported, never sent
     `));
 
@@ -64,7 +64,7 @@ export const LOST = 1006;
     check(`
       const socket = new WebSocket(url);
       socket.close(isClean ? 1000 : 1006);
-      //           ^^^^^^^^^^^^^^^^^^^^^ error[reserved-code] 💡: This can be 1006 Abnormal Closure, which is only ever reported
+      //           ^^^^^^^^^^^^^^^^^^^^^ error[reserved-code] 💡: The code can be 1006 Abnormal Closure, which is only ever reported
     `));
 
   test('each of two APIs does something else', () =>
