@@ -8,15 +8,12 @@ import { inProject, root } from './root.mjs';
 
 /** Packages the built extension; returns the path of the file. */
 export async function packageExtension() {
-  const { name, version, repository } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const packagePath = inProject(`${name}-${version}.vsix`);
   await createVSIX({
     cwd: root,
     packagePath,
     dependencies: false,
-    // Links in the README can be made absolute once there is a repository to point to.
-    allowMissingRepository: !repository,
-    rewriteRelativeLinks: Boolean(repository),
   });
   return packagePath;
 }

@@ -86,7 +86,7 @@ suite('closewise check', function () {
   test('a missing path is told, the rest is checked, and the run ends with 2', () =>
     withTree({ 'a.ts': badSource }, root => {
       const { exitCode, stdout, stderr } = closewise(root, ['check', 'nowhere', 'a.ts']);
-      assert.equal(stderr, 'closewise: nowhere: Could not be checked: no such file or directory.\n');
+      assert.equal(stderr, 'closewise: nowhere: could not be checked: no such file or directory\n');
       assert.match(stdout, /^a\.ts:1:26 error/);
       assert.equal(exitCode, 2);
     }));
@@ -97,8 +97,8 @@ suite('closewise check', function () {
       const undo = hideTooDeep(root);
       try {
         const { exitCode, stdout, stderr } = closewise(root, ['check', '.']);
-        assert.match(stderr, /\/file-x+\.ts: Could not be checked: [^\n]*too long[^\n]*\n/);
-        assert.match(stderr, /\/folder-x+: Could not be checked: [^\n]*too long[^\n]*\n/);
+        assert.match(stderr, /\/file-x+\.ts: could not be checked: [^\n]*too long[^\n]*\n/);
+        assert.match(stderr, /\/folder-x+: could not be checked: [^\n]*too long[^\n]*\n/);
         assert.match(stdout, /^z\.ts:1:26 error/);
         assert.equal(exitCode, 2);
       } finally {
@@ -116,12 +116,38 @@ suite('closewise check', function () {
       const { exitCode, stdout, stderr } = closewise(root, ['check', '.']);
       assert.equal(
         stderr,
-        'closewise: binary.ts: Not analysed, as it is binary.\n' +
-          'closewise: large.ts: Not analysed, as it is larger than 2 MB.\n',
+        'closewise: binary.ts: not analysed, because it is binary\n' +
+          'closewise: large.ts: not analysed, because it is larger than 2 MB\n',
       );
       assert.equal(stdout, 'No problems found (2 files checked)\n');
       assert.equal(exitCode, 0);
     }));
+
+  test('a file that is named and cannot be analysed ends the run with 2', () =>
+    withTree(
+      {
+        'binary.ts': `${badSource}\0`,
+        'utf16.ts': '\ufffe\0a\0',
+        'large.ts': badSource.repeat(80_000),
+        'deep.ts': `${'('.repeat(60_000)}ws.close(1006)`,
+        'data.json': '{}',
+        'GOOD.TS': '',
+      },
+      root => {
+        const named = ['binary.ts', 'utf16.ts', 'large.ts', 'deep.ts', 'data.json', 'GOOD.TS', ''];
+        const { exitCode, stdout, stderr } = closewise(root, ['check', ...named]);
+        assert.deepEqual(stderr.trimEnd().split('\n'), [
+          'closewise: binary.ts: could not be checked: binary',
+          'closewise: utf16.ts: could not be checked: binary',
+          'closewise: large.ts: could not be checked: larger than 2 MB',
+          'closewise: deep.ts: could not be checked: nested too deeply',
+          'closewise: data.json: could not be checked: not a JavaScript or TypeScript file',
+          'closewise: : could not be checked: an empty path',
+        ]);
+        assert.equal(stdout, 'No problems found (1 file checked)\n');
+        assert.equal(exitCode, 2);
+      },
+    ));
 
   test('source that is nested too deeply is told once and does not end the run', () =>
     withTree({ 'a.ts': badSource, 'deep.ts': `${'('.repeat(60_000)}ws.close(1006)` }, root => {
@@ -146,6 +172,7 @@ suite('closewise check', function () {
     withTree({ 'a.ts': badSource }, root => {
       const escape = '\u001b[';
       assert.ok(!closewise(root, ['check']).stdout.includes(escape), 'not a terminal');
+      assert.ok(!closewise(root, ['check'], { CI: 'true' }).stdout.includes(escape), 'not a terminal, in CI');
       assert.ok(closewise(root, ['check'], { FORCE_COLOR: '1' }).stdout.includes(escape), 'FORCE_COLOR');
       assert.ok(!closewise(root, ['check'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout.includes(escape), 'NO_COLOR');
     }));

@@ -64,6 +64,6 @@ class LastFindings {
 }
 
 function troubleOf(error: unknown): string {
-  if (error instanceof RangeError) return 'The source is nested too deeply to be analysed.';
-  return `The analysis failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  if (error instanceof RangeError) return 'nested too deeply';
+  return `beyond the analysis: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -37,7 +37,7 @@ export interface Analysis {
    * them, add them to `known` (`null` where there is nothing) and analyse again, until nothing is wanted.
    */
   readonly wanted: readonly string[];
-  /** Why there are no uses although there may be some: the source is nested too deeply for TypeScript. */
+  /** What the source is, if there are no uses although there may be some: `nested too deeply` for TypeScript. */
   readonly trouble?: string;
 }
 

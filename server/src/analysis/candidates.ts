@@ -82,7 +82,7 @@ export function mayHoldCodes(file: ts.SourceFile): boolean {
   if ([...methodNames, ...codeProperties].some(name => nodesNamed(file, name).length > 0)) return true;
   let found = false;
   walk(file, node => {
-    found ||= ts.isNumericLiteral(node) && Number(node.text) > 1000 && Number(node.text) < 5000;
+    found ||= ts.isNumericLiteral(node) && Number(node.text) >= 1000 && Number(node.text) < 5000;
     found ||= (ts.isCallExpression(node) || ts.isNewExpression(node)) && isLikelyToClose(node);
     return !found;
   });

@@ -35,32 +35,35 @@ export class DeclaredUses {
    */
   in(uses: readonly CodeUse[]): readonly CodeUse[] {
     const { file } = this.#program;
-    const origins = new Set(
-      uses.flatMap(use => use.values.map(({ origin }) => (origin.file === file.fileName ? origin.start : -1))),
-    );
-    const isElsewhere = (start: number): boolean => !uses.some(use => use.span.start === start);
+    const origins = originsIn(file, uses);
+    const isElsewhere = (holder: ts.Node): boolean => !uses.some(use => use.span.start === holder.getStart(file));
     return numbersDeclaredIn(this.#program, this.#values, file)
       .filter(declared => origins.has(declared.holder.getStart(file)) || isNamedAsCode(declared))
-      .map(({ holder, value, path }) => {
-        const span = { start: holder.getStart(file), end: holder.getEnd() };
+      .filter(({ holder }) => isElsewhere(holder))
+      .map(({ name, holder, value, path }) => {
+        const span = { start: name.getStart(file), end: holder.getEnd() };
         return {
           kind: 'declared' as const,
           apis: [],
           span,
-          values: [{ value, origin: { file: file.fileName, ...span }, name: path }],
+          values: [
+            { value, origin: { file: file.fileName, start: holder.getStart(file), end: holder.getEnd() }, name: path },
+          ],
           mayBeReceived: false,
           hasCode: true,
           certainty: 'evidence' as const,
           deliberate: false,
         };
-      })
-      .filter(({ span }) => isElsewhere(span.start));
+      });
   }
 
-  /** The constants for close codes that can be used in the file: its own, and those that it imports. */
-  constants(): readonly NamedConstant[] {
+  /** The constants for close codes that can be used in the file: its own, used as codes or named so, and imported ones. */
+  constants(uses: readonly CodeUse[]): readonly NamedConstant[] {
     const { file } = this.#program;
-    const own = numbersDeclaredIn(this.#program, this.#values, file).filter(isNamedAsCode);
+    const origins = originsIn(file, uses);
+    const own = numbersDeclaredIn(this.#program, this.#values, file).filter(
+      declared => origins.has(declared.holder.getStart(file)) || isNamedAsCode(declared),
+    );
     return [...own, ...this.#imported()].map(({ path, value, holder }) => ({
       expression: path,
       value,
@@ -84,6 +87,12 @@ export class DeclaredUses {
       });
     });
   }
+}
+
+/** Where in a file the values of uses come from. */
+function originsIn(file: ts.SourceFile, uses: readonly CodeUse[]): ReadonlySet<number> {
+  const origins = uses.flatMap(use => use.values.map(({ origin }) => origin));
+  return new Set(origins.filter(origin => origin.file === file.fileName).map(({ start }) => start));
 }
 
 /** The numbers that the top level of a file gives a name to. */

@@ -12,11 +12,24 @@ export function isDeliberate(node: ts.Node): boolean {
     if (ts.isFunctionExpression(inner) || ts.isArrowFunction(inner) || ts.isCallExpression(inner)) {
       if (isExpectedToThrow(inner)) return true;
     }
+    if (ts.isBlock(inner) && ts.isTryStatement(inner.parent) && failsAfter(inner, node)) return true;
     const name = ts.isFunctionDeclaration(inner) || ts.isVariableDeclaration(inner) ? inner.name : undefined;
     if (name && ts.isIdentifier(name) && nodesNamed(node.getSourceFile(), name.text).some(isExpectedToThrow))
       return true;
   }
   return false;
+}
+
+/** `try { socket.close(1006); assert.fail(); } catch { … }`: what comes after the use fails if that does not throw. */
+function failsAfter(block: ts.Block, node: ts.Node): boolean {
+  if (!ts.isTryStatement(block.parent) || block.parent.tryBlock !== block || !block.parent.catchClause) return false;
+  return block.statements.some(statement => {
+    if (statement.pos < node.end) return false;
+    const call = ts.isExpressionStatement(statement) ? statement.expression : undefined;
+    const isFailing =
+      call !== undefined && ts.isCallExpression(call) && /\bfail|unreachable/i.test(call.expression.getText());
+    return isFailing || ts.isThrowStatement(statement);
+  });
 }
 
 /** Whether a function, its name, or a call is what a test expects to throw: `expect(f).toThrow()`, `f.should.throw()`. */

@@ -41,7 +41,7 @@ export function findUses(program: MicroProgram): Findings {
   const replaced = replacedApis(program.file);
   const known = uses.filter(use => !use.apis.some(api => replaced.includes(api)));
   known.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { uses: known, constants: declared.constants(), unresolved: imports.found };
+  return { uses: known, constants: declared.constants(known), unresolved: imports.found };
 }
 
 /** The imported names that may be tables of close codes, which completion offers. */

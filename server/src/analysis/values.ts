@@ -2,6 +2,8 @@ import ts from 'typescript';
 import type { KnownValue } from './code-use.ts';
 import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { isStable, isWritten, memberOfTable, onlyAssignment } from './constancy.ts';
+import { isGuarded } from './guards.ts';
+import { expressionsReaching } from './local-writes.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 import { returnedExpressions, returnsAsWritten } from './returns.ts';
 import { siteOf } from './sites.ts';
@@ -187,10 +189,26 @@ export class Values {
       if (!declaration.initializer || isUnsettled()) return [];
       return this.#find(declaration.initializer, depth);
     }
+    if (ts.isVariableDeclaration(declaration) && use && isLet(declaration)) {
+      const reaching = expressionsReaching(this.#program, symbol, declaration, use);
+      if (reaching.length > 0) return this.#fromWrites(reaching, symbol, declaration, use, depth);
+    }
     const initializer = initializerOf(declaration);
     if (initializer) return isUnsettled() ? [] : this.#find(initializer, depth);
     const late = ts.isVariableDeclaration(declaration) ? onlyAssignment(this.#program, symbol) : undefined;
     return late ? this.#find(late, depth) : table();
+  }
+
+  #fromWrites(
+    reaching: readonly ts.Expression[],
+    symbol: ts.Symbol,
+    declaration: ts.VariableDeclaration,
+    use: ts.Node,
+    depth: number,
+  ): readonly Found[] {
+    const scope = ts.findAncestor(declaration, ts.isFunctionLike) ?? declaration.getSourceFile();
+    if (isGuarded(this.#checker, symbol, scope, use)) return [];
+    return reaching.flatMap(each => this.#find(each, depth));
   }
 
   #fromBinding(
@@ -268,6 +286,10 @@ function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
   return ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken
     ? assignment.right
     : undefined;
+}
+
+function isLet(declaration: ts.VariableDeclaration): boolean {
+  return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0;
 }
 
 function nameOf(node: ts.Expression): string | undefined {

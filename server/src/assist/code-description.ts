@@ -21,10 +21,15 @@ const wireUses: Record<WireUse, string> = {
 };
 
 /** What the subject means, who may send it, whether it is ever on the wire, and what IANA lists around it. */
-export function meaningOf({ range, closeCode }: CodeDescription): string {
+export function meaningOf({ range, closeCode, subject }: CodeDescription): string {
   const { meaning, sender, wire } = closeCode ?? range;
-  const facts = [`- Sent by: ${senders[sender]}`, `- On the wire: ${wireUses[wire]}`];
   const listed = closeCode ? [] : closeCodes.filter(({ code }) => isInRanges([range], code));
+  const differs = listed.some(
+    each => isInRanges([subject], each.code) && (each.wire !== wire || each.sender !== sender),
+  );
+  const facts = differs
+    ? ['- Sent by, on the wire: differs from code to code']
+    : [`- Sent by: ${senders[sender]}`, `- On the wire: ${wireUses[wire]}`];
   if (listed.length > 0) {
     const names = listed.map(({ code, name }) => `${code} ${name}`).join(', ');
     facts.push(`- Listed by IANA in ${formatRange(range)}: ${names}`);

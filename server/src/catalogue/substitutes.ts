@@ -22,7 +22,7 @@ export interface SubstituteRow extends CodeRange {
 
 const normal: Substitute = { code: 1000, because: 'nothing went wrong' };
 const internalError: Substitute = { code: 1011, because: 'the server failed' };
-const privateCode: Substitute = { code: 4000, because: 'a private code, with the meaning that both ends give it' };
+const privateCode: Substitute = { code: 4000, because: 'a private code' };
 
 /** The first row that a code lies in counts, so single codes stand before the ranges around them. */
 export const substituteRows: readonly SubstituteRow[] = [

@@ -8,7 +8,8 @@ import { findSources } from './walk.ts';
 
 /**
  * Checks the sources that `named` names (files and folders, relative to the working folder) and prints what is found in
- * `format`. What cannot be read is noted, and the rest is checked all the same.
+ * `format`. What cannot be read is noted, and the rest is checked all the same. A file that is named and not analysed counts
+ * as unread; one that is only found in a folder is generated, most likely, and is noted.
  */
 export async function check(named: readonly string[], format: Format, terminal: Terminal): Promise<ExitCode> {
   const { workingFolder } = terminal;
@@ -24,15 +25,19 @@ export async function check(named: readonly string[], format: Format, terminal: 
   };
   const unreadable = (target: string, cause: unknown): void => {
     unread.push(target);
-    tell(target, `Could not be checked: ${describeTrouble(cause)}.`);
+    tell(target, `could not be checked: ${describeTrouble(cause)}`);
   };
-  const otherFile = (target: string): void => tell(target, 'Not a JavaScript or TypeScript file, so it is left out.');
+  const explicit = new Set(named.map(name => path.resolve(workingFolder, name)));
 
-  for (const file of findSources(named, workingFolder, { unreadable, otherFile })) {
-    const checked = await checkFile(file).catch((error: unknown) => unreadable(file, error));
+  for (const file of findSources(named, workingFolder, unreadable)) {
+    const checked = await checkFile(file, explicit.has(file)).catch((error: unknown) => unreadable(file, error));
     if (!checked) continue;
+    if (checked.trouble !== undefined && explicit.has(file)) {
+      unreadable(file, new Error(checked.trouble));
+      continue;
+    }
     filesChecked++;
-    if (checked.trouble !== undefined) tell(file, checked.trouble);
+    if (checked.trouble !== undefined) tell(file, `not analysed, because it is ${checked.trouble}`);
     if (checked.findings.length === 0) continue;
     hasProblems ||= isProblem(checked);
     await terminal.print(report.add(checked.findings));

@@ -9,7 +9,7 @@ import { createSourceReader } from './read-source.ts';
 /** What became of one file. */
 export interface CheckedFile {
   readonly findings: readonly LocatedFinding[];
-  /** Why it may hold more than was found. */
+  /** What the file is, if that kept it from being analysed: `binary`. */
   readonly trouble?: string;
 }
 
@@ -17,18 +17,22 @@ export interface CheckedFile {
  * Makes a function that checks one file after the other, given by absolute paths, and names files as `nameOf` does. It
  * throws what the file system throws. TypeScript is loaded for the first file that can hold a close code at all.
  */
-export function createFileChecker(nameOf: (file: string) => string): (file: string) => Promise<CheckedFile> {
+export function createFileChecker(
+  nameOf: (file: string) => string,
+): (file: string, isNamed: boolean) => Promise<CheckedFile> {
   const readSource = createSourceReader();
   const disk = new CachedFiles(nodeFiles);
   const files = { nameOf, readText: (file: string) => disk.readText(file) };
   let analyser: Analyser | undefined;
-  return async file => {
+  return async (file, isNamed) => {
     const source = readSource(file);
-    if (!source) return { findings: [], trouble: 'Not analysed, as it is larger than 2 MB.' };
-    if (!passesGate(source.latin1)) return { findings: [] };
+    if (!source) return { findings: [], trouble: 'larger than 2 MB' };
+    // Only for a file that somebody named is it worth telling that it is not text.
+    if (!isNamed && !passesGate(source.latin1)) return { findings: [] };
     // Before anything is awaited: the next file is read into the same buffer.
     const text = source.decode();
-    if (text === undefined) return { findings: [], trouble: 'Not analysed, as it is binary.' };
+    if (text === undefined) return { findings: [], trouble: 'binary' };
+    if (isNamed && !passesGate(text)) return { findings: [] };
     analyser ??= await loadAnalyser();
     const analysis = await analyseFile(analyser, disk, withForwardSlashes(file), text);
     return {

@@ -29,10 +29,11 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** NO_COLOR and FORCE_COLOR decide; else a terminal that can show colours gets them. */
+/** NO_COLOR and FORCE_COLOR decide; else a terminal that can show colours gets them, and nothing else, not even in CI. */
 function wantsColours(): boolean {
   const { NO_COLOR: never, FORCE_COLOR: always } = process.env;
   if (never) return false;
   if (always) return always !== '0' && always !== 'false';
-  return process.stdout.isTTY && process.stdout.hasColors();
+  const isTerminal = process.stdout.isTTY as boolean | undefined; // undefined for a pipe, whatever its type says
+  return isTerminal === true && process.stdout.hasColors();
 }

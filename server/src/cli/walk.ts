@@ -2,17 +2,15 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isIgnored, rulesAbove, withRulesOf, type IgnoreRules } from './ignore-rules.ts';
 
-/** Is told what a walk leaves out although it was asked for; the walk goes on. `target` is absolute, or as it was named. */
-export interface Omissions {
-  /** There is no such file or folder, or it cannot be read. */
-  unreadable(target: string, cause: unknown): void;
-  /** A file was named that is no source. */
-  otherFile(target: string): void;
-}
+/**
+ * Is told what a walk leaves out although it was asked for: no such file or folder, one that cannot be read, a file that is
+ * no source. The walk goes on. `target` is absolute, or as it was named.
+ */
+export type OnOmission = (target: string, cause: unknown) => void;
 
-const sourceEnding = /\.[cm]?[jt]sx?$/;
+const sourceEnding = /\.[cm]?[jt]sx?$/i;
 // Declarations hold no calls, and no values that their sources would not hold as well.
-const declarationEnding = /\.d\.(?:[^./]+\.)?[cm]?ts$/;
+const declarationEnding = /\.d\.(?:[^./]+\.)?[cm]?ts$/i;
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
 
 /**
@@ -20,10 +18,14 @@ const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', '.g
  * folders unless git ignores them, they are declarations, or they lie in `node_modules` or `dist`. Sorted by name in each
  * folder. Links in folders are not followed, so that nothing is met twice and no walk goes round in circles.
  */
-export function* findSources(named: readonly string[], workingFolder: string, omissions: Omissions): Generator<string> {
+export function* findSources(
+  named: readonly string[],
+  workingFolder: string,
+  onOmission: OnOmission,
+): Generator<string> {
   const seen = new Set<string>();
   for (const name of named) {
-    for (const file of sourcesAt(name, workingFolder, omissions)) {
+    for (const file of sourcesAt(name, workingFolder, onOmission)) {
       if (seen.has(file)) continue;
       seen.add(file);
       yield file;
@@ -31,16 +33,17 @@ export function* findSources(named: readonly string[], workingFolder: string, om
   }
 }
 
-function* sourcesAt(name: string, workingFolder: string, omissions: Omissions): Generator<string> {
+function* sourcesAt(name: string, workingFolder: string, onOmission: OnOmission): Generator<string> {
   const target = path.resolve(workingFolder, name);
   try {
+    if (name === '') throw new Error('an empty path');
     const stats = statSync(target);
-    if (stats.isDirectory()) yield* sourcesIn(target, rulesAbove(target, workingFolder), omissions);
+    if (stats.isDirectory()) yield* sourcesIn(target, rulesAbove(target, workingFolder), onOmission);
     else if (!stats.isFile()) throw new Error('neither a file nor a folder');
-    else if (!sourceEnding.test(target)) omissions.otherFile(name);
+    else if (!sourceEnding.test(target)) throw new Error('not a JavaScript or TypeScript file');
     else yield target;
   } catch (error) {
-    omissions.unreadable(name, error);
+    onOmission(name, error);
   }
 }
 
@@ -48,21 +51,21 @@ function* sourcesAt(name: string, workingFolder: string, omissions: Omissions): 
 type Pending = { readonly file: string } | { readonly folder: string; readonly rules: IgnoreRules };
 
 // With a stack of its own: generators that delegate to one another pass every file up through all folders.
-function* sourcesIn(folder: string, outerRules: IgnoreRules, omissions: Omissions): Generator<string> {
+function* sourcesIn(folder: string, outerRules: IgnoreRules, onOmission: OnOmission): Generator<string> {
   const pending: Pending[] = [{ folder, rules: outerRules }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     if ('file' in next) yield next.file;
-    else pending.push(...entriesOf(next.folder, next.rules, omissions));
+    else pending.push(...entriesOf(next.folder, next.rules, onOmission));
   }
 }
 
 /** What is to be looked at in one folder, last first. */
-function entriesOf(folder: string, outerRules: IgnoreRules, omissions: Omissions): Pending[] {
+function entriesOf(folder: string, outerRules: IgnoreRules, onOmission: OnOmission): Pending[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    omissions.unreadable(folder, error);
+    onOmission(folder, error);
     return [];
   }
   const rules = entries.some(({ name }) => name === '.gitignore') ? withRulesOf(folder, outerRules) : outerRules;

@@ -94,7 +94,7 @@ export class AnalysisCache {
     if (readBefore.length <= mostPathsToReadAgain) await readPaths(this.#files, readBefore, known);
     if (!this.#isCurrent(document)) return undefined;
     const analysis = await analyseFile(analyser, this.#files, path, text, known);
-    if (analysis.trouble !== undefined) this.#log.warnOnce(`${path}: ${analysis.trouble}`);
+    if (analysis.trouble !== undefined) this.#log.warnOnce(`${path}: not analysed, because it is ${analysis.trouble}`);
     return { analyser, analysis, known };
   }
 }

@@ -42,6 +42,7 @@ function toCompletionItem({ client }: Session, item: CodeCompletion, range: Rang
   const { label, detail, filterText, sortText, documentation } = item;
   return {
     label,
+    labelDetails: { description: detail }, // shown on every row; `detail` only on the chosen one
     detail,
     filterText,
     sortText,

@@ -19,7 +19,7 @@ moment when something has gone wrong already. What does not fit belongs into a m
       source: `
 const socket = new WebSocket(url);
 socket.close(4001, 'ключ шифрования устарел, пожалуйста, подключитесь ещё раз немного позже');
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[reason-too-long] 💡: 71 characters but 132 bytes of UTF-8, and 123 fit into a Close frame: WebSocket.close throws SyntaxError
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[reason-too-long] 💡: 71 characters but 132 bytes of UTF-8, and at most 123 are allowed: WebSocket.close throws SyntaxError
 `,
     },
   ],
@@ -52,7 +52,7 @@ new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
     const fix = cutReason(reason, file, most);
     return {
       span: reason.span,
-      message: `${sizeOf(reason.text, reason.exact, bytes)}, and ${most} fit into a Close frame: ${consequencesOf(apis)}. Shorten it.`,
+      message: `${sizeOf(reason.text, reason.exact, bytes)}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.`,
       api: api.id,
       related: [],
       fixes: fix ? [fix] : [],

@@ -48,7 +48,7 @@ suite('api-rejects-code', () => {
 
     test('a private twin for 1011', () =>
       checkFix(
-        'Close with 4011, a private code for an internal error',
+        'Close with 4011 (a private code for an internal error)',
         `const socket = new WebSocket(url);\nsocket.close(/*|*/1011);`,
         `const socket = new WebSocket(url);\nsocket.close(4011);`,
       ));

@@ -57,7 +57,7 @@ suite('out-of-range', () => {
 
     test('the private twin of an HTTP status', () =>
       checkFixes(`const socket = new WebSocket(url);\nsocket.close(/*|*/404);`, [
-        'Close with 4404, a private code for HTTP 404',
+        'Close with 4404 (a private code for HTTP 404)',
       ]));
 
     test('a negative number is replaced with its sign', () =>

@@ -9,8 +9,8 @@ suite('reason-too-long', () => {
     check(`
       const socket = new WebSocket(url);
       socket.close(1000, '${long}');
-      //                 ${'^'.repeat(64)} error[reason-too-long] 💡: The reason has 62 characters but 124 bytes of UTF-8, and 123 fit
-      //|  into a Close frame: WebSocket.close throws SyntaxError and the socket stays open. Shorten it.
+      //                 ${'^'.repeat(64)} error[reason-too-long] 💡: The reason has 62 characters but 124 bytes of UTF-8, and at most 123 are
+      //|  allowed: WebSocket.close throws SyntaxError and the socket stays open. Shorten it.
     `));
 
   test('123 bytes fit', () =>

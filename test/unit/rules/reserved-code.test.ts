@@ -104,7 +104,7 @@ export const LOST = 1006;
   suite('fixes', () => {
     test('a private code in a browser', () =>
       checkFix(
-        'Close with 4000, a private code, with the meaning that both ends give it',
+        'Close with 4000 (a private code)',
         `const socket = new WebSocket(url);\nsocket.close(/*|*/1006, 'lost');`,
         `const socket = new WebSocket(url);\nsocket.close(4000, 'lost');`,
       ));
@@ -113,7 +113,7 @@ export const LOST = 1006;
       checkFixes(`import { WebSocket } from 'ws';\nnew WebSocket(url).close(/*|*/1006);`, [
         '* Call terminate(): no Close frame is sent, and the peer sees 1006',
         'Close with 1011 Internal Error',
-        'Close with 4000, a private code, with the meaning that both ends give it',
+        'Close with 4000 (a private code)',
       ]));
 
     test('an internal error on a server', () =>
@@ -167,7 +167,7 @@ export const LOST = 1006;
     test('no terminate() where the code can be another', () =>
       checkFixes(
         `import { WebSocket } from 'ws';\nfunction drop(socket: WebSocket, code = 1006) { socket.close(/*|*/code); }`,
-        ['Close with 1011 Internal Error', 'Close with 4000, a private code, with the meaning that both ends give it'],
+        ['Close with 1011 Internal Error', 'Close with 4000 (a private code)'],
       ));
 
     test('a choice under a name is replaced where it is made', () =>

@@ -2,20 +2,18 @@ import type { Api } from '../api.ts';
 import { whatwg } from '../whatwg/api.ts';
 import declarations from './declarations.d.ts?text';
 
+const afterwards = 'the stream stays open';
+
 /** WebSocketStream, in Chromium, Deno and undici. It takes its code as `closeCode`. */
 export const webSocketStream: Api = {
   ...whatwg,
   id: 'websocket-stream',
   label: 'WebSocketStream.close',
   declarations,
-  badCode: { outcome: 'throws', error: 'InvalidAccessError', afterwards: 'the stream stays open' },
-  reason: {
-    maximumBytes: 123,
-    tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: 'the stream stays open' },
-    withoutCode: 'sent-with-1000',
-  },
+  badCode: { ...whatwg.badCode, afterwards },
+  reason: { ...whatwg.reason, tooLong: { ...whatwg.reason.tooLong, afterwards }, withoutCode: 'sent-with-1000' },
   source: {
-    title: 'WHATWG WebSockets, WebSocketStream close()',
+    title: 'WebSocketStream explained, by its authors',
     url: 'https://github.com/ricea/websocketstream-explainer',
   },
 };

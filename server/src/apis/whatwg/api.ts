@@ -1,3 +1,4 @@
+import { maximumReasonBytes } from '../../catalogue/reason.ts';
 import type { Api } from '../api.ts';
 import declarations from './declarations.d.ts?text';
 
@@ -14,7 +15,7 @@ export const whatwg: Api = {
   ],
   badCode: { outcome: 'throws', error: 'InvalidAccessError', afterwards: 'the socket stays open' },
   reason: {
-    maximumBytes: 123,
+    maximumBytes: maximumReasonBytes,
     tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: 'the socket stays open' },
     withoutCode: 'not-portable',
   },

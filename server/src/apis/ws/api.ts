@@ -1,3 +1,4 @@
+import { maximumReasonBytes } from '../../catalogue/reason.ts';
 import type { Api } from '../api.ts';
 import declarations from './declarations.d.ts?text';
 
@@ -15,7 +16,7 @@ export const ws: Api = {
   ],
   badCode: { outcome: 'throws', error: 'TypeError', afterwards: 'the socket stays open' },
   reason: {
-    maximumBytes: 123,
+    maximumBytes: maximumReasonBytes,
     tooLong: { outcome: 'throws', error: 'RangeError', afterwards: 'the socket stays open' },
     withoutCode: 'ignored',
   },

@@ -16,6 +16,6 @@ export function replaceCode(
   const sites = use.values.filter(({ value }) => Object.is(value, wrong.value)).map(({ site }) => site);
   const edits = sites.flatMap((span): TextEdit[] => (span ? [{ span, newText: String(code) }] : []));
   if (edits.length < sites.length) return undefined;
-  const title = `Close with ${codeInWords(code)}${closeCodeOf(code) ? '' : `, ${because}`}`;
+  const title = `Close with ${codeInWords(code)}${closeCodeOf(code) ? '' : ` (${because})`}`;
   return { title, edits, preferred };
 }
