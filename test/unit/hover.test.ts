@@ -67,7 +67,7 @@ suite('hover', () => {
     checkHover(
       `export enum CloseCode { GoingAway = 10/*|*/01 }`,
       /^\*\*1001\*\* Going Away/,
-      /Here: sent by ws; refused by WebSocket\.close/,
+      /Here: sent by .*\bws\b.*; refused by .*WebSocket\.close/,
     ));
 
   test('one branch of several', () =>

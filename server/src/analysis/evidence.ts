@@ -11,7 +11,8 @@ import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts'
  * - the method is `close`;
  * - one of the words of the receiver's own name is a socket's name, and none says that it is a stand-in;
  * - nothing that the file gives to the receiver speaks against it: only other untyped names, no call and no object;
- * - it is no parameter of a function that is handed to something that is known, or to a module that could not be found;
+ * - it is no parameter of a function that is handed to something that is known, or to a module that could not be found, or
+ *   that the file calls with something else;
  * - the file speaks of WebSockets.
  */
 const socketWords = /^(?:ws|wss?client|websockets?|sockets?)\d*$/;
@@ -47,7 +48,7 @@ function comesFromElsewhere(program: MicroProgram, receiver: ts.Expression): boo
     return assignments.some(({ target, value }) => isMemberAccess(target) && value && !isNoObjection(checker, value));
   }
   const owner = ts.findAncestor(declaration, each => ts.isParameter(each) || ts.isVariableDeclaration(each));
-  if (owner && ts.isParameter(owner)) return isHandedToTheKnown(checker, owner);
+  if (owner && ts.isParameter(owner)) return isHandedToTheKnown(checker, owner) || isCalledWithOthers(checker, owner);
   const initial = owner && ts.isVariableDeclaration(owner) ? owner.initializer : undefined;
   const values = [initial, ...assignmentsTo(program, symbol).map(({ value }) => value)];
   return values.some(value => value && !isNoObjection(checker, value));
@@ -77,6 +78,17 @@ function isHandedToTheKnown(checker: ts.TypeChecker, parameter: ts.ParameterDecl
   if (isTrueAny(callee)) return isRequired(checker, call.expression);
   const declaration = checker.getResolvedSignature(call)?.declaration;
   return !declaration || !isOwnDeclaration(declaration);
+}
+
+/** Whether the file calls the parameter's function with something that is no socket: a test double, a file. */
+function isCalledWithOthers(checker: ts.TypeChecker, parameter: ts.ParameterDeclaration): boolean {
+  const { name } = parameter.parent;
+  if (!name || !ts.isIdentifier(name)) return false;
+  const index = parameter.parent.parameters.indexOf(parameter);
+  return nodesNamed(parameter.getSourceFile(), name.text).some(({ parent }) => {
+    const argument = ts.isCallExpression(parent) ? parent.arguments[index] : undefined;
+    return argument !== undefined && !isNoObjection(checker, argument);
+  });
 }
 
 /** Whether what is called comes from a module: `require('net').createServer`, or a constant that is made so. */
