@@ -1,4 +1,4 @@
-import { CloseCode } from '../shared/close-codes.ts';
+import { CloseCode } from '../common/close-codes.ts';
 
 /** The browser's side of the chat: one connection, opened again when it is lost. */
 export class ChatSocket {

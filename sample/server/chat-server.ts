@@ -1,5 +1,5 @@
 import { WebSocketServer, type WebSocket } from 'ws';
-import { CloseCode, MAINTENANCE } from '../shared/close-codes.ts';
+import { CloseCode, MAINTENANCE } from '../common/close-codes.ts';
 
 const server = new WebSocketServer({ port: 8080 });
 const rooms = new Map<string, Set<WebSocket>>();

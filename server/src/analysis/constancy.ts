@@ -3,6 +3,7 @@ import { assignmentsTo, possibleAssignmentsTo } from './assignments.ts';
 import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { isGuarded } from './guards.ts';
 import { nodesNamed } from './identifiers.ts';
+import { initializerOf } from './initializers.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 
 /*
@@ -107,14 +108,7 @@ function hasBase({ parent }: ts.PropertyDeclaration): boolean {
 
 /** Whether an object is put together from others of which nothing is known: `{ ...defaults, ...options }` in JavaScript. */
 function isMerged(checker: ts.TypeChecker, declaration: ts.Declaration): boolean {
-  if (ts.isSourceFile(declaration)) return false;
-  const assignment = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
-  const value =
-    'initializer' in declaration
-      ? (declaration.initializer as ts.Expression | undefined)
-      : ts.isBinaryExpression(assignment)
-        ? assignment.right
-        : undefined;
+  const value = initializerOf(declaration);
   if (!value) return false;
   const inner = unwrap(value);
   const says = (part: ts.Expression): boolean => checker.getTypeAtLocation(part).getProperties().length > 0;

@@ -3,6 +3,8 @@ import type { KnownValue } from './code-use.ts';
 import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { isStable, isWritten, memberOfTable, onlyAssignment } from './constancy.ts';
 import { isGuarded } from './guards.ts';
+import { initializerOf } from './initializers.ts';
+import { calculate, literalsOf, notFinite } from './literals.ts';
 import { expressionsReaching } from './local-writes.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 import { returnedExpressions, returnsAsWritten } from './returns.ts';
@@ -239,15 +241,6 @@ export class Values {
   }
 }
 
-/** The literals that a type consists of; undefined when it can be anything else. Absence (`undefined`) is no value. */
-function literalsOf(type: ts.Type): readonly (number | string)[] | undefined {
-  const members = (type.isUnion() ? type.types : [type]).filter(
-    each => (each.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) === 0,
-  );
-  const literals = members.map(each => (each.isNumberLiteral() || each.isStringLiteral() ? each.value : undefined));
-  return literals.length > 0 && literals.every(each => each !== undefined) ? [...new Set(literals)] : undefined;
-}
-
 function knownNumbers(found: readonly Found[], name: string | undefined): readonly KnownValue[] {
   return found.flatMap(({ value, origin }) => {
     if (typeof value !== 'number') return [];
@@ -261,33 +254,6 @@ function distinctValues(found: readonly Found[]): readonly Found[] {
   return found.filter((each, index) => found.findIndex(other => Object.is(other.value, each.value)) === index);
 }
 
-const arithmetic: ReadonlyMap<ts.SyntaxKind, (a: number, b: number) => number> = new Map([
-  [ts.SyntaxKind.PlusToken, (a, b) => a + b],
-  [ts.SyntaxKind.MinusToken, (a, b) => a - b],
-  [ts.SyntaxKind.AsteriskToken, (a, b) => a * b],
-]);
-
-function calculate(operator: ts.SyntaxKind, a: number | string, b: number | string): number | string | undefined {
-  if (typeof a === 'number' && typeof b === 'number') return arithmetic.get(operator)?.(a, b);
-  return operator === ts.SyntaxKind.PlusToken ? String(a) + String(b) : undefined;
-}
-
-function initializerOf(declaration: ts.Declaration): ts.Expression | undefined {
-  if (
-    ts.isVariableDeclaration(declaration) ||
-    ts.isPropertyAssignment(declaration) ||
-    ts.isPropertyDeclaration(declaration)
-  ) {
-    return declaration.initializer;
-  }
-  // JavaScript: `exports.GOING_AWAY = 1001`, `this.code = 1001`
-  if (ts.isSourceFile(declaration)) return undefined;
-  const assignment = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
-  return ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken
-    ? assignment.right
-    : undefined;
-}
-
 function isLet(declaration: ts.VariableDeclaration): boolean {
   return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0;
 }
@@ -297,12 +263,3 @@ function nameOf(node: ts.Expression): string | undefined {
   const name = node.getText();
   return notFinite.has(name) ? undefined : name;
 }
-
-/** The numbers that have names instead of digits. */
-const notFinite: ReadonlyMap<string, number> = new Map([
-  ['NaN', NaN],
-  ['Number.NaN', NaN],
-  ['Infinity', Infinity],
-  ['Number.POSITIVE_INFINITY', Infinity],
-  ['Number.NEGATIVE_INFINITY', -Infinity],
-]);
