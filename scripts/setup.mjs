@@ -52,7 +52,6 @@ function readJson(name) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     setUp();
-    console.log('node_modules is as package-lock.json says.');
   } catch (error) {
     console.error(error.message);
     process.exit(1);
