@@ -16,9 +16,21 @@ export interface Assignment {
  * what TypeScript takes the name for; `Object.assign(table, …)` counts as a write to `table`.
  */
 export function assignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonly Assignment[] {
-  return program.sources
+  const scope = scopeOf(symbol);
+  return (scope ? [scope.getSourceFile()] : program.sources)
     .flatMap(source => assignmentsIn(source, symbol.name))
+    .filter(({ target }) => !scope || (scope.pos <= target.pos && target.end <= scope.end))
     .filter(({ target }) => symbolOfTarget(program.checker, target) === symbol);
+}
+
+/** The function outside of which nothing can write to a symbol; undefined where everything can. */
+function scopeOf({ valueDeclaration }: ts.Symbol): ts.Node | undefined {
+  const isLocal =
+    valueDeclaration &&
+    (ts.isVariableDeclaration(valueDeclaration) ||
+      ts.isParameter(valueDeclaration) ||
+      ts.isBindingElement(valueDeclaration));
+  return isLocal ? ts.findAncestor(valueDeclaration, ts.isFunctionLike) : undefined;
 }
 
 /**

@@ -136,6 +136,8 @@ function named(
       ts.isPropertyAssignment(property) ? named(values, property.name, `${path}.`, property.initializer) : [],
     );
   }
+  // What a call returns is no constant that anybody would call a code.
+  if (ts.isCallExpression(inner) || ts.isNewExpression(inner) || ts.isFunctionLike(inner)) return [];
   const [only, ...others] = values.numbers(inner);
   return only && others.length === 0 ? [{ name, path, holder: inner, value: only.value }] : [];
 }
