@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isMemberAccess } from './expressions.ts';
+import { isAssignment, isMemberAccess } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 
@@ -100,10 +100,6 @@ function isPatternPart(parent: ts.Node, child: ts.Node): boolean {
 
 function isPlainAssignment({ operatorToken }: ts.BinaryExpression): boolean {
   return operatorToken.kind === ts.SyntaxKind.EqualsToken;
-}
-
-function isAssignment(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
 }
 
 function symbolOfTarget(checker: ts.TypeChecker, target: ts.Node): ts.Symbol | undefined {

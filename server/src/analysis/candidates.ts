@@ -44,7 +44,7 @@ export function looksLikeCode(expression: ts.Expression): boolean {
 }
 
 /** Whether an expression is written as a number that is a protocol code, and seldom anything else: 1001-1015. */
-export function isProtocolCode(expression: ts.Expression): boolean {
+function isProtocolCode(expression: ts.Expression): boolean {
   const inner = unwrap(expression);
   return ts.isNumericLiteral(inner) && Number(inner.text) > 1000 && Number(inner.text) <= 1015;
 }

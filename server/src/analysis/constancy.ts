@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { assignmentsTo, possibleAssignmentsTo } from './assignments.ts';
-import { isMemberAccess, memberName, unwrap } from './expressions.ts';
+import { assignmentsTo, possibleAssignmentsTo, type Assignment } from './assignments.ts';
+import { isAssignment, isMemberAccess, memberName, unwrap, unwrapFrozen } from './expressions.ts';
 import { isGuarded } from './guards.ts';
 import { nodesNamed } from './identifiers.ts';
 import { initializerOf } from './initializers.ts';
@@ -21,10 +21,8 @@ export function isWritten(
   declaration: ts.Declaration,
   use: ts.Node | undefined,
 ): boolean {
-  const isOther = ({ target }: { readonly target: ts.Node }): boolean =>
-    target !== declaration && target.parent !== declaration;
-  if (assignmentsTo(program, symbol).some(isOther)) return true;
-  if (isProperty(declaration) && possibleAssignmentsTo(program, symbol).some(isOther)) return true;
+  if (assignmentsTo(program, symbol).some(isBeside(declaration))) return true;
+  if (isProperty(declaration) && possibleAssignmentsTo(program, symbol).some(isBeside(declaration))) return true;
   if (isMemberOfClass(declaration) && isOpen(program, declaration)) return true;
   if (ts.isPropertyAssignment(declaration) && ts.isArrayLiteralExpression(declaration.parent.parent)) return true;
   const scope = ts.findAncestor(declaration, ts.isFunctionLike);
@@ -43,9 +41,7 @@ export function isStable(program: MicroProgram, node: ts.Expression): boolean {
   const symbol = program.checker.getSymbolAtLocation(name);
   const declaration = symbol?.valueDeclaration;
   if (!symbol || !declaration) return isStable(program, owner);
-  const isReplaced = assignmentsTo(program, symbol).some(
-    ({ target }) => target !== declaration && target.parent !== declaration,
-  );
+  const isReplaced = assignmentsTo(program, symbol).some(isBeside(declaration));
   return (
     !isReplaced &&
     !isMerged(program.checker, declaration) &&
@@ -61,9 +57,7 @@ export function memberOfTable(checker: ts.TypeChecker, table: ts.Expression, nam
   const declaration = symbol?.valueDeclaration;
   const isConstant = declaration && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   if (!isConstant || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
-  const initializer = unwrap(declaration.initializer);
-  const isFrozen = ts.isCallExpression(initializer) && initializer.expression.getText() === 'Object.freeze';
-  const object = isFrozen && initializer.arguments[0] ? unwrap(initializer.arguments[0]) : initializer;
+  const object = unwrapFrozen(declaration.initializer);
   if (!ts.isObjectLiteralExpression(object)) return undefined;
   const member = object.properties.find(property => property.name && nameOf(property.name) === name);
   return member && ts.isPropertyAssignment(member) ? member.initializer : undefined;
@@ -79,11 +73,16 @@ function nameOf(name: ts.PropertyName): string | undefined {
   return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
 }
 
+/** Tells whether an assignment is another than the one that declares, as JavaScript declares by assigning. */
+function isBeside(declaration: ts.Declaration): (assignment: Assignment) => boolean {
+  return ({ target }) => target !== declaration && target.parent !== declaration;
+}
+
 function isProperty(declaration: ts.Declaration): boolean {
   return !ts.isVariableDeclaration(declaration) && !ts.isParameter(declaration) && !ts.isBindingElement(declaration);
 }
 
-function isMemberOfClass(declaration: ts.Declaration): declaration is ts.PropertyDeclaration {
+function isMemberOfClass(declaration: ts.Declaration): boolean {
   return (
     ts.isPropertyDeclaration(declaration) || ts.findAncestor(declaration, ts.isConstructorDeclaration) !== undefined
   );
@@ -128,11 +127,8 @@ function isFilledByKey({ sources, checker }: MicroProgram, symbol: ts.Symbol): b
       const access = owner.parent;
       if (!ts.isElementAccessExpression(access) || access.expression !== owner) return false;
       const { parent } = access;
-      const isWrite = ts.isBinaryExpression(parent) && parent.left === access && isAssigning(parent);
+      const isWrite =
+        ts.isBinaryExpression(parent) && parent.left === access && isAssignment(parent.operatorToken.kind);
       return isWrite && memberName(access) === undefined && checker.getSymbolAtLocation(node) === symbol;
     });
-}
-
-function isAssigning({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }

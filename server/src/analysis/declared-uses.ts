@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { findCodes } from '../catalogue/search.ts';
 import type { NamedConstant } from './analysis.ts';
 import type { CodeUse } from './code-use.ts';
-import { unwrap } from './expressions.ts';
+import { unwrapFrozen } from './expressions.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 import type { Values } from './values.ts';
 
@@ -140,14 +140,6 @@ function named(
   if (ts.isCallExpression(inner) || ts.isNewExpression(inner) || ts.isFunctionLike(inner)) return [];
   const [only, ...others] = values.numbers(inner);
   return only && others.length === 0 ? [{ name, path, holder: inner, value: only.value }] : [];
-}
-
-/** `{ … }` in `Object.freeze({ … })` and `{ … } as const`. */
-function unwrapFrozen(expression: ts.Expression): ts.Expression {
-  const inner = unwrap(expression);
-  const isFrozen = ts.isCallExpression(inner) && inner.expression.getText() === 'Object.freeze';
-  const [frozen] = isFrozen ? inner.arguments : [];
-  return frozen ? unwrap(frozen) : inner;
 }
 
 /** Whether a number is a close code by its name: the catalogue's own name for it, or one of a table of close codes. */

@@ -52,3 +52,26 @@ export function memberName(access: ts.PropertyAccessExpression | ts.ElementAcces
 export function isMemberAccess(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
+
+/** `{ … }` in `Object.freeze({ … })` and `{ … } as const`. */
+export function unwrapFrozen(expression: ts.Expression): ts.Expression {
+  const inner = unwrap(expression);
+  const isFrozen = ts.isCallExpression(inner) && inner.expression.getText() === 'Object.freeze';
+  const [frozen] = isFrozen ? inner.arguments : [];
+  return frozen ? unwrap(frozen) : inner;
+}
+
+/** Whether `inner` stands in `outer`, or is `outer`. */
+export function contains(outer: ts.Node, inner: ts.Node): boolean {
+  return outer.pos <= inner.pos && inner.end <= outer.end && outer.getSourceFile() === inner.getSourceFile();
+}
+
+/** `<`, `>`, `==`, `===` and their kin. */
+export function isComparison(operator: ts.SyntaxKind): boolean {
+  return operator >= ts.SyntaxKind.LessThanToken && operator <= ts.SyntaxKind.ExclamationEqualsEqualsToken;
+}
+
+/** `=`, `+=`, `??=` and their kin. */
+export function isAssignment(operator: ts.SyntaxKind): boolean {
+  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+}

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { walk, wrapping } from './expressions.ts';
+import { contains, isComparison, walk, wrapping } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 
 /** The identifiers in `scope` that stand for `symbol`. */
@@ -29,7 +29,7 @@ export function isGuarded(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.
 function testOf(reference: ts.Identifier): ts.Node | undefined {
   const node = wrapping(reference);
   const { parent } = node;
-  if (ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind)) {
+  if (ts.isBinaryExpression(parent) && isTestingOperator(parent.operatorToken.kind)) {
     return isAbsence(parent.left === node ? parent.right : parent.left) ? undefined : parent;
   }
   if (ts.isSwitchStatement(parent)) return node;
@@ -68,15 +68,8 @@ function leaves(statement: ts.Statement): boolean {
   return found;
 }
 
-function contains(outer: ts.Node, inner: ts.Node): boolean {
-  return outer.pos <= inner.pos && inner.end <= outer.end && outer.getSourceFile() === inner.getSourceFile();
-}
-
-function isComparison(kind: ts.SyntaxKind): boolean {
-  return (
-    (kind >= ts.SyntaxKind.LessThanToken && kind <= ts.SyntaxKind.ExclamationEqualsEqualsToken) ||
-    kind === ts.SyntaxKind.InKeyword
-  );
+function isTestingOperator(operator: ts.SyntaxKind): boolean {
+  return isComparison(operator) || operator === ts.SyntaxKind.InKeyword;
 }
 
 function isAbsence(other: ts.Expression): boolean {

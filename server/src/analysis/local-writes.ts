@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { assignmentsTo } from './assignments.ts';
+import { contains } from './expressions.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 
 /**
@@ -66,8 +67,4 @@ function functionAround(node: ts.Node): ts.Node | undefined {
 function isInLoop(use: ts.Node, declaration: ts.Node): boolean {
   const loop = ts.findAncestor(use, each => ts.isIterationStatement(each, false));
   return loop !== undefined && !contains(loop, declaration);
-}
-
-function contains(outer: ts.Node, inner: ts.Node): boolean {
-  return outer.pos <= inner.pos && inner.end <= outer.end;
 }

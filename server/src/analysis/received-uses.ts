@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { apis } from '../apis/apis.ts';
 import { looksLikeCode } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
-import { isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
+import { isComparison, isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
 import { speaksOfWebSockets } from './evidence.ts';
 import { marksOf } from './marks.ts';
 import type { MicroProgram } from './program/micro-program.ts';
@@ -61,8 +61,4 @@ export class ReceivedUses {
     const { checker, file } = this.#program;
     return speaksOfWebSockets(file.text) && isTrueAny(checker.getTypeAtLocation(inner));
   }
-}
-
-function isComparison(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.LessThanToken && operator <= ts.SyntaxKind.ExclamationEqualsEqualsToken;
 }

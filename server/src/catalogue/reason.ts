@@ -1,10 +1,5 @@
-import { rfc6455, type Citation } from './citation.ts';
-
-/** The longest close reason, in bytes of UTF-8: a control frame holds 125, and the code takes two of them. */
+/** The longest close reason, in bytes of UTF-8: a control frame holds 125 (RFC 6455 section 5.5), and the code takes two. */
 export const maximumReasonBytes = 123;
-
-/** Where that limit comes from. */
-export const reasonCitation: Citation = rfc6455('5.5');
 
 /** Length of `text` in bytes of UTF-8. A lone surrogate counts as U+FFFD, which is sent in its place. */
 export function utf8Length(text: string): number {

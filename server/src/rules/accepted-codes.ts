@@ -9,11 +9,6 @@ export function possibleApis(use: CodeUse): readonly Api[] {
   return use.apis.length > 0 ? use.apis : apis;
 }
 
-/** Whether each of `apis` sends `code` as given. */
-export function isAcceptedByAll(apis: readonly Api[], code: number): boolean {
-  return apis.every(api => isInRanges(api.accepts, code));
-}
-
 /** Those of `apis` that do not send `code` as given. */
 export function apisThatRefuse(apis: readonly Api[], code: number): readonly Api[] {
   return apis.filter(api => !isInRanges(api.accepts, code));
