@@ -4,11 +4,19 @@
  */
 import type { Analyser } from './analysis/analysis.ts';
 
-export type { Analyser, Analysis, AnalysisInput, KnownPath, NamedConstant } from './analysis/analysis.ts';
+export type {
+  Analyser,
+  Analysis,
+  AnalysisInput,
+  KnownPath,
+  MethodDeclaration,
+  NamedConstant,
+} from './analysis/analysis.ts';
 export type { CodeUse, KnownValue, UseKind } from './analysis/code-use.ts';
 export type { Finding, Fix, RelatedPlace, Rule, Severity, TextEdit } from './rules/rule.ts';
 export type { Place, Span } from './span.ts';
 export { passesGate } from './apis/gate.ts';
+export { runtimeIds } from './apis/runtimes.ts';
 export { ruleDocs } from './rules/docs.ts';
 export { findingsOf, rules, type RuleSettings } from './rules/rules.ts';
 export { hoverAt, type Hover } from './assist/hover.ts';

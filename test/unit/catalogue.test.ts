@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { closeCodes } from '../../server/src/catalogue/close-code.ts';
 import { disagreements } from '../../server/src/catalogue/disagreements.ts';
-import { describeCode, describeRange, formatRange } from '../../server/src/catalogue/lookup.ts';
+import { describeCode, describeRange, formatRange, sendableCodes } from '../../server/src/catalogue/lookup.ts';
 import { namedRanges } from '../../server/src/catalogue/ranges.ts';
 import { vocabularies } from '../../server/src/catalogue/vocabularies/vocabularies.ts';
 
@@ -33,6 +33,9 @@ suite('catalogue: registry', () => {
 });
 
 suite('catalogue: ranges', () => {
+  test('what may stand in a Close frame', () =>
+    assert.deepEqual(sendableCodes.map(formatRange), ['1000-1003', '1007-1014', '3000-4999']));
+
   test('they tile all integers', () => {
     assert.equal(namedRanges[0]?.from, -Infinity);
     assert.equal(namedRanges.at(-1)?.to, Infinity);

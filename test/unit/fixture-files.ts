@@ -10,10 +10,14 @@ export interface Fixture {
   /** Where the cursor stands; at the end of the first file, where none is drawn. */
   readonly path: string;
   readonly offset: number;
+  /** The runtime that is set, where one is. */
+  readonly runtime?: string;
 }
 
-/** Reads a picture: takes it apart at `//- file:` lines, and takes the cursor out. */
-export function fixtureOf(source: string): Fixture {
+/** Reads a picture: takes it apart at `//- file:` lines, and takes the setting and the cursor out. */
+export function fixtureOf(picture: string): Fixture {
+  const [setting = '', runtime] = /^\s*\/\/- runtime: *(\S+) *\n/.exec(picture) ?? [];
+  const source = picture.slice(setting.length);
   const files = new Map<string, string>();
   let at: { path: string; offset: number } | undefined;
   for (const section of source.split(/^(?=\/\/- file: )/m)) {
@@ -26,7 +30,7 @@ export function fixtureOf(source: string): Fixture {
   }
   const [first] = files;
   assert.ok(first, 'a fixture has a file');
-  return { files, ...(at ?? { path: first[0], offset: first[1].length }) };
+  return { files, ...(at ?? { path: first[0], offset: first[1].length }), ...(runtime !== undefined && { runtime }) };
 }
 
 /** The text of the file that the cursor is in. */

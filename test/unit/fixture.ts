@@ -8,7 +8,8 @@
  *
  * Carets stand under what is found in the nearest line above that is no picture; severity, rule, 💡 if there is a fix, and
  * a part of the message follow, and `//|` goes on with that part. A source without carets says that nothing is found.
- * The cursor is written as a comment, and the line `//- file: b.ts` begins another file; the first one is `a.ts`.
+ * The cursor is written as a comment, and the line `//- file: b.ts` begins another file; the first one is `a.ts`. The line
+ * `//- runtime: bun` at the beginning is the setting of that name.
  */
 import assert from 'node:assert/strict';
 import ts from 'typescript';
@@ -37,13 +38,23 @@ suiteSetup(async function () {
   await check('new WebSocket(url).close(1000);');
 });
 
-/** Compares all that is found in all files of a fixture with what its carets say. */
-export async function check(source: string): Promise<void> {
-  const { files } = fixtureOf(source);
+/** What somebody says who knows the project: where the methods are declared whose names stand at `offsets` of a file. */
+export type Settle = (
+  files: Fixture['files'],
+  path: string,
+  offsets: readonly number[],
+) => NonNullable<AnalysisInput['settled']>;
+
+/**
+ * Compares all that is found in all files of a fixture with what its carets say; installed files are left aside. With
+ * `settle`, each file is analysed a second time, with what that says of the receivers that were unknown.
+ */
+export async function check(source: string, settle?: Settle): Promise<void> {
+  const fixture = fixtureOf(source);
   const trouble: string[] = [];
-  for (const [path, text] of files) {
-    if (!/\.[cm]?[jt]sx?$/.test(path)) continue;
-    const unexpected = [...(await findingsIn(files, path, text))];
+  for (const [path, text] of fixture.files) {
+    if (!/\.[cm]?[jt]sx?$/.test(path) || path.includes('/node_modules/')) continue;
+    const unexpected = [...(await findingsIn(fixture, path, text, settle))];
     const missing = expectedIn(text).filter(each => {
       const index = unexpected.findIndex(finding => isAsExpected(finding, each));
       if (index >= 0) unexpected.splice(index, 1);
@@ -65,7 +76,7 @@ export async function check(source: string): Promise<void> {
 export async function checkFix(title: string, before: string, after: string): Promise<void> {
   const fixture = fixtureOf(before);
   const text = textAtCursor(fixture);
-  const findings = await findingsIn(fixture.files, fixture.path, text);
+  const findings = await findingsIn(fixture, fixture.path, text);
   const candidates = findings.filter(each => touches(each.span, fixture.offset));
   const fixes = candidates.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
   const chosen = fixes.filter(({ fix }) => fix.title === title);
@@ -77,14 +88,15 @@ export async function checkFix(title: string, before: string, after: string): Pr
   assert.equal(result, expected.files.get(fixture.path));
   assert.deepEqual(syntaxErrors(fixture.path, result), []);
   const messages = (some: readonly Finding[]): string[] => some.map(({ rule, message }) => `${rule}: ${message}`);
-  const remaining = await findingsIn(new Map([...fixture.files, [fixture.path, result]]), fixture.path, result);
+  const files = new Map([...fixture.files, [fixture.path, result]]);
+  const remaining = await findingsIn({ ...fixture, files }, fixture.path, result);
   assert.deepEqual(messages(remaining), messages(findings.filter(each => each !== finding)));
 }
 
 /** The titles of the fixes at the cursor, in order; a star stands before the preferred one. */
 export async function checkFixes(source: string, titles: readonly string[]): Promise<void> {
   const fixture = fixtureOf(source);
-  const findings = await findingsIn(fixture.files, fixture.path, textAtCursor(fixture));
+  const findings = await findingsIn(fixture, fixture.path, textAtCursor(fixture));
   const here = findings.filter(each => touches(each.span, fixture.offset));
   assert.notEqual(here.length, 0, 'something is found at the cursor');
   const found = here.flatMap(({ fixes }) => fixes.map(fix => `${fix.preferred ? '* ' : ''}${fix.title}`));
@@ -99,7 +111,7 @@ export async function checkNoFix(source: string): Promise<void> {
 /** The hover at the cursor matches every pattern. */
 export async function checkHover(source: string, ...patterns: readonly RegExp[]): Promise<void> {
   const fixture = fixtureOf(source);
-  const hover = hoverAt(await analysisOf(fixture.files, fixture.path, textAtCursor(fixture)), fixture.offset);
+  const hover = hoverAt(await analysisOf(fixture, fixture.path, textAtCursor(fixture)), fixture.offset);
   assert.ok(hover, 'there is a hover at the cursor');
   assert.ok(touches(hover.span, fixture.offset), 'the hover is about what stands at the cursor');
   for (const pattern of patterns) assert.match(hover.markdown, pattern);
@@ -108,7 +120,7 @@ export async function checkHover(source: string, ...patterns: readonly RegExp[])
 /** There is no hover at the cursor. */
 export async function checkNoHover(source: string): Promise<void> {
   const fixture = fixtureOf(source);
-  const analysis = await analysisOf(fixture.files, fixture.path, textAtCursor(fixture));
+  const analysis = await analysisOf(fixture, fixture.path, textAtCursor(fixture));
   assert.equal(hoverAt(analysis, fixture.offset)?.markdown, undefined);
 }
 
@@ -149,16 +161,29 @@ async function completionsIn(
   let input: AnalysisInput = { path: fixture.path, text, known: new Map() };
   const real = await realAnalyser();
   const remembering: Analyser = { analyse: asked => real.analyse((input = asked)) };
-  await analyseFile(remembering, sourceOf(fixture.files), fixture.path, text);
+  await analyseFile(remembering, sourceOf(fixture.files), fixture.path, text, new Map(), settingOf(fixture));
   return { text, completions: completionsAt(real, input, fixture.offset) };
 }
 
-async function findingsIn(files: Fixture['files'], path: string, text: string): Promise<readonly Finding[]> {
-  return findingsOf(await analysisOf(files, path, text));
+async function findingsIn(fixture: Fixture, path: string, text: string, settle?: Settle): Promise<readonly Finding[]> {
+  const analysis = await analysisOf(fixture, path, text);
+  if (!settle || analysis.unknownReceivers.length === 0) return findingsOf(analysis);
+  const settled = settle(fixture.files, path, analysis.unknownReceivers);
+  return findingsOf(await analysisOf(fixture, path, text, { settled }));
 }
 
-async function analysisOf(files: Fixture['files'], path: string, text: string): Promise<Analysis> {
-  return analyseFile(await realAnalyser(), sourceOf(files), path, text);
+async function analysisOf(
+  fixture: Fixture,
+  path: string,
+  text: string,
+  more?: Pick<AnalysisInput, 'settled'>,
+): Promise<Analysis> {
+  const { files } = fixture;
+  return analyseFile(await realAnalyser(), sourceOf(files), path, text, new Map(), { ...more, ...settingOf(fixture) });
+}
+
+function settingOf({ runtime }: Fixture): Pick<AnalysisInput, 'runtime'> {
+  return runtime === undefined ? {} : { runtime };
 }
 
 function realAnalyser(): Promise<Analyser> {

@@ -82,6 +82,33 @@ suite('hover', () => {
   test('what is no code', () =>
     checkHover(`new WebSocket(url).close(/*|*/40.5);`, /^\*\*40\.5\*\*/, /whole numbers from 1000 to 4999/));
 
+  test('a code that no Close frame should have, given to an API that sends it', () =>
+    checkHover(
+      `Deno.upgradeWebSocket(request).socket.close(/*|*/1006);`,
+      /Here: .*Deno.* sends it all the same, and the other end fails the connection/,
+    ));
+
+  test('a mock server only makes up an event', () =>
+    checkHover(
+      `import { Server } from 'mock-socket';\nnew Server(url).close({ code: /*|*/1006, reason: 'lost' });`,
+      /Here: it only makes up an event and is never sent/,
+    ));
+
+  test('a method that takes no code', () =>
+    checkHover(
+      `import { App } from 'uWebSockets.js';\nApp().ws('/*', { open: socket => socket.close(/*|*/1001) });`,
+      /Here: this method takes no code/,
+    ));
+
+  test('the code that a promise of a close event gives', () =>
+    checkHover(
+      `import { once } from 'node:events';
+import { WebSocket } from 'ws';
+const [code] = await once(new WebSocket(url), 'close');
+if (code === /*|*/1006) retry();`,
+      /Here: a close event can report it/,
+    ));
+
   test('silence beside a code', async () => {
     await checkNoHover(`new WebSocket(url)./*|*/close(1000);`);
     await checkNoHover(`new WebSocket(url).close(o/*|*/k ? 1000 : 3000);`);

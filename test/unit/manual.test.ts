@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import manifest from '../../package.json';
+import { withGeneratedPieces } from '../../scripts/docs/generated.ts';
 import { ruleDocs, rules } from '../../server/src/core.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -23,6 +24,10 @@ suite('manual', () => {
   test('lists every setting and no other', () => {
     const inManual = [...readme.matchAll(/^\| `(closewise\.[\w.]+)` \|/gm)].map(([, setting]) => setting);
     assert.deepEqual(inManual.sort(), Object.keys(manifest.contributes.configuration.properties).sort());
+  });
+
+  test('has the generated pieces as `npm run docs` writes them', () => {
+    assert.equal(readme, withGeneratedPieces(readme));
   });
 
   test('names the package that is built', () => {

@@ -1,11 +1,13 @@
 import type ts from 'typescript';
 import type { Analyser, Analysis, AnalysisInput } from './analysis.ts';
+import { assumedRuntime, isSameRuntime, type AssumedRuntime } from './assumed-runtime.ts';
 import { mayHoldCodes } from './candidates.ts';
 import { findUses, type Findings } from './find-uses.ts';
 import { KnownFiles } from './program/known-files.ts';
 import { ModuleResolution } from './program/module-resolution.ts';
 import { createMicroProgram, gatherSources } from './program/micro-program.ts';
 import { SyntaxTrees } from './program/syntax-trees.ts';
+import { modulesBehind } from './settled-receivers.ts';
 
 /** Makes an analyser with empty caches. */
 export function createAnalyser(): Analyser {
@@ -17,28 +19,49 @@ export function createAnalyser(): Analyser {
         return analyse(input, trees, finder);
       } catch (error) {
         const { path, text } = input;
-        return { path, text, uses: [], constants: [], wanted: [], trouble: troubleOf(error) };
+        return { path, text, ...nothing, trouble: troubleOf(error) };
       }
     },
   };
 }
 
+const nothing: Pick<Analysis, 'uses' | 'constants' | 'wanted' | 'unknownReceivers'> = {
+  uses: [],
+  constants: [],
+  wanted: [],
+  unknownReceivers: [],
+};
+
 function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): Analysis {
   const { path, text } = input;
-  if (!mayHoldCodes(trees.source(path, text))) return { path, text, uses: [], constants: [], wanted: [] };
+  const tree = trees.source(path, text);
+  if (!mayHoldCodes(tree)) return { path, text, ...nothing };
   const files = new KnownFiles(input);
   const modules = new ModuleResolution(files);
   const sources = gatherSources(path, files, modules, trees);
-  const { uses, constants, unresolved } = last.of(path, sources, () =>
-    findUses(createMicroProgram(path, sources, modules, trees)),
-  );
+  const runtime = assumedRuntime(input, tree, files);
+  const question: Question = { path, sources, runtime, settled: input.settled };
+  const { uses, constants, unresolved, unknownReceivers } = last.of(question, () => {
+    const program = createMicroProgram(path, sources, modules, trees, modulesBehind(input.settled));
+    return findUses(program, runtime, input.settled);
+  });
   files.remember(() => {
+    // Also where there is no use yet: completion offers what is to become one.
+    assumedRuntime(input, tree, files);
     for (const { specifier, file } of unresolved) {
       const target = modules.resolve(specifier, file);
       if (target !== undefined) files.readFile(target);
     }
   });
-  return { path, text, uses, constants, wanted: [...files.wanted] };
+  return { path, text, uses, constants, wanted: [...files.wanted], unknownReceivers };
+}
+
+/** All that an answer depends on. */
+interface Question {
+  readonly path: string;
+  readonly sources: ReadonlyMap<string, ts.SourceFile>;
+  readonly runtime: AssumedRuntime;
+  readonly settled: AnalysisInput['settled'];
 }
 
 /**
@@ -46,21 +69,22 @@ function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): 
  * and no source: then the program would be the same, and so is the answer.
  */
 class LastFindings {
-  #path = '';
-  #sources: ReadonlyMap<string, ts.SourceFile> = new Map();
-  #findings: Findings = { uses: [], constants: [], unresolved: [] };
+  #last: { readonly question: Question; readonly findings: Findings } | undefined;
 
-  of(path: string, sources: ReadonlyMap<string, ts.SourceFile>, find: () => Findings): Findings {
-    const isSame =
-      path === this.#path &&
-      sources.size === this.#sources.size &&
-      [...sources].every(([each, tree]) => this.#sources.get(each) === tree);
-    if (isSame) return this.#findings;
-    this.#findings = find();
-    this.#path = path;
-    this.#sources = sources;
-    return this.#findings;
+  of(question: Question, find: () => Findings): Findings {
+    if (!this.#last || !isSameQuestion(question, this.#last.question)) this.#last = { question, findings: find() };
+    return this.#last.findings;
   }
+}
+
+function isSameQuestion(one: Question, other: Question): boolean {
+  return (
+    one.path === other.path &&
+    one.settled === other.settled &&
+    isSameRuntime(one.runtime, other.runtime) &&
+    one.sources.size === other.sources.size &&
+    [...one.sources].every(([path, tree]) => other.sources.get(path) === tree)
+  );
 }
 
 function troubleOf(error: unknown): string {

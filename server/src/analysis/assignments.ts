@@ -18,15 +18,16 @@ export interface Assignment {
 export function assignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonly Assignment[] {
   const scope = scopeOf(symbol);
   return (scope ? [scope.getSourceFile()] : program.sources)
-    .flatMap(source => assignmentsIn(source, symbol.name))
+    .flatMap(source => assignmentsIn(source, ts.symbolName(symbol)))
     .filter(({ target }) => !scope || (scope.pos <= target.pos && target.end <= scope.end))
     .filter(({ target }) => symbolOfTarget(program.checker, target) === symbol);
 }
 
 /** The function outside of which nothing can write to a symbol; undefined where everything can. */
-function scopeOf({ valueDeclaration }: ts.Symbol): ts.Node | undefined {
+function scopeOf({ valueDeclaration, flags }: ts.Symbol): ts.Node | undefined {
   const isLocal =
     valueDeclaration &&
+    (flags & ts.SymbolFlags.Property) === 0 && // `constructor(private code = 1000)`
     (ts.isVariableDeclaration(valueDeclaration) ||
       ts.isParameter(valueDeclaration) ||
       ts.isBindingElement(valueDeclaration));
@@ -39,7 +40,7 @@ function scopeOf({ valueDeclaration }: ts.Symbol): ts.Node | undefined {
  */
 export function possibleAssignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonly Assignment[] {
   return program.sources
-    .flatMap(source => assignmentsIn(source, symbol.name))
+    .flatMap(source => assignmentsIn(source, ts.symbolName(symbol)))
     .filter(({ target }) => {
       const written = isMemberAccess(target) ? symbolOfTarget(program.checker, target) : symbol;
       return (

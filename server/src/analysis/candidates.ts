@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { librariesNamedIn } from '../apis/mentions.ts';
 import { codeProperties, methodNames } from '../apis/shapes.ts';
 import { isMemberAccess, memberName, unwrap, walk } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
@@ -12,24 +13,28 @@ import { namesThatMayClose } from './wrapper-names.ts';
  */
 export class Candidates {
   readonly #names: ReadonlySet<string>;
+  readonly #methods: ReadonlySet<string>;
+  readonly #properties: ReadonlySet<string>;
 
   constructor(program: MicroProgram) {
     this.#names = namesThatMayClose(program);
+    this.#methods = methodNames(program.libraries);
+    this.#properties = codeProperties(program.libraries);
   }
 
   /** Whether a call may hand a code or a reason to an API, maybe through functions of the user's. */
   isCall(call: ts.CallExpression | ts.NewExpression): boolean {
-    const name = calledName(call.expression);
+    const name = calledName(call.expression) ?? baseName(call.expression);
     return name === undefined ? call.arguments?.some(isNumber) === true : this.#names.has(name);
   }
 
   /** Whether an object literal may be an API's options: it has a code, or it is what an API's method is called with. */
   isOptions(object: ts.ObjectLiteralExpression): boolean {
     const hasCode = object.properties.some(
-      ({ name }) => name && ts.isIdentifier(name) && codeProperties.has(name.text),
+      ({ name }) => name && ts.isIdentifier(name) && this.#properties.has(name.text),
     );
     return (
-      hasCode || (ts.isCallExpression(object.parent) && methodNames.has(calledName(object.parent.expression) ?? ''))
+      hasCode || (ts.isCallExpression(object.parent) && this.#methods.has(calledName(object.parent.expression) ?? ''))
     );
   }
 }
@@ -57,21 +62,42 @@ function isNumber(expression: ts.Expression): boolean {
 function calledName(callee: ts.Expression): string | undefined {
   const inner = unwrap(callee);
   if (ts.isIdentifier(inner)) return inner.text;
-  if (inner.kind === ts.SyntaxKind.SuperKeyword) return 'super';
   if (!isMemberAccess(inner)) return undefined;
   const name = memberName(inner);
-  return name === 'call' || name === 'bind' ? calledName(inner.expression) : name;
+  return name === 'call' || name === 'bind' || name === 'apply' ? calledName(inner.expression) : name;
 }
 
+/** The name of the class whose constructor `super` is. */
+function baseName(callee: ts.Expression): string | undefined {
+  if (callee.kind !== ts.SyntaxKind.SuperKeyword) return undefined;
+  const clauses = ts.findAncestor(callee, ts.isClassLike)?.heritageClauses ?? [];
+  const [base] = clauses.flatMap(({ token, types }) => (token === ts.SyntaxKind.ExtendsKeyword ? types : []));
+  return base && calledName(base.expression);
+}
+
+/** The methods that need no library to be named. */
+const globalMethods = methodNames(librariesNamedIn([]));
 /** Names that a function which closes something is likely to have: reason enough to look into another file. */
 const closingName = /close|disconnect|terminate|shut|stop|end|kick|drop|leave|abort|reject|fail|kill|ban|deny|error/i;
 
 /** By its name and what it is given: `socket.close(code)`, `kick(client, 5000)`, `finish(1006)`. */
 export function isLikelyToClose(call: ts.CallExpression | ts.NewExpression): boolean {
-  const given = call.arguments ?? [];
+  const given = (call.arguments ?? []).flatMap(argument => writtenIn(argument));
   const name = calledName(call.expression) ?? '';
-  if (methodNames.has(name)) return given.some(argument => !ts.isFunctionLike(unwrap(argument)));
+  if (globalMethods.has(name)) return given.some(argument => !ts.isFunctionLike(unwrap(argument)));
   return given.some(isProtocolCode) || (closingName.test(name) && given.some(looksLikeCode));
+}
+
+/** What stands in the literals of an argument, two deep; else the argument itself. */
+function writtenIn(argument: ts.Expression, depth = 2): readonly ts.Expression[] {
+  const inner = unwrap(ts.isSpreadElement(argument) ? argument.expression : argument);
+  if (depth === 0) return [inner];
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.flatMap(each => writtenIn(each, depth - 1));
+  if (!ts.isObjectLiteralExpression(inner)) return [inner];
+  return inner.properties.flatMap(property => {
+    if (ts.isPropertyAssignment(property)) return writtenIn(property.initializer, depth - 1);
+    return ts.isShorthandPropertyAssignment(property) ? [property.name] : [];
+  });
 }
 
 /**
@@ -79,7 +105,9 @@ export function isLikelyToClose(call: ts.CallExpression | ts.NewExpression): boo
  * need no program.
  */
 export function mayHoldCodes(file: ts.SourceFile): boolean {
-  if ([...methodNames, ...codeProperties].some(name => nodesNamed(file, name).length > 0)) return true;
+  const libraries = librariesNamedIn([file.text]);
+  const names = [...methodNames(libraries), ...codeProperties(libraries)];
+  if (names.some(name => nodesNamed(file, name).length > 0)) return true;
   let found = false;
   walk(file, node => {
     found ||= ts.isNumericLiteral(node) && Number(node.text) >= 1000 && Number(node.text) < 5000;

@@ -1,5 +1,6 @@
 import type { Api } from '../apis/api.ts';
 import type { Place, Span } from '../span.ts';
+import type { AssumedRuntime } from './assumed-runtime.ts';
 
 /** What a number is doing where it stands. */
 export type UseKind =
@@ -53,6 +54,8 @@ export interface CodeUse {
   readonly kind: UseKind;
   /** The APIs that the code meets here: several for a union receiver, none where only names speak for a WebSocket. */
   readonly apis: readonly Api[];
+  /** The runtime that was assumed, where the APIs are the runtime's own or follow it. */
+  readonly runtime?: AssumedRuntime;
   /** The expression. */
   readonly span: Span;
   /** What it can be, as far as that is known. Empty: unknown, and not to be judged. */
@@ -63,8 +66,10 @@ export interface CodeUse {
   readonly hasCode: boolean;
   readonly reason?: ReasonUse;
   readonly call?: CloseCall;
-  /** `type`: TypeScript knows the receiver. `evidence`: the receiver is untyped and its name says that it is a socket. */
+  /** `type`: TypeScript knows the receiver. `evidence`: the receiver is untyped, and the source speaks for a socket. */
   readonly certainty: 'type' | 'evidence';
+  /** Why an untyped receiver is taken for a WebSocket, going on after its name: `its name says that it is a WebSocket`. */
+  readonly evidence?: string;
   /** Set where the code is meant to be refused: the use stands in `expect(() => …).toThrow()` and the like. */
   readonly deliberate: boolean;
 }

@@ -89,12 +89,13 @@ function isMemberOfClass(declaration: ts.Declaration): boolean {
 }
 
 /** Whether a class leaves the value of a property to others: to a subclass, or to what is merged into `this`. */
-function isOpen({ sources }: MicroProgram, declaration: ts.Declaration): boolean {
+export function isOpen({ sources }: MicroProgram, declaration: ts.Declaration): boolean {
   const owner = ts.findAncestor(declaration, ts.isClassLike);
   const flags = ts.getCombinedModifierFlags(declaration);
   if (!owner || (flags & (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) !== 0) return false;
   if (/\bObject\.assign\(\s*this\b/.test(owner.getText())) return true;
-  const name = ts.isPropertyDeclaration(declaration) ? declaration.name.getText() : undefined;
+  const isNamed = ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration);
+  const name = isNamed ? declaration.name.getText() : undefined;
   if (name === undefined || (flags & ts.ModifierFlags.Private) !== 0) return false;
   return sources
     .flatMap(source => nodesNamed(source, name))

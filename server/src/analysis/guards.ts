@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { contains, isComparison, walk, wrapping } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
+import { isCopied } from './wrappers/journeys.ts';
 
 /** The identifiers in `scope` that stand for `symbol`. */
 export function referencesTo(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node): readonly ts.Identifier[] {
@@ -19,22 +20,30 @@ export function referencesTo(checker: ts.TypeChecker, symbol: ts.Symbol, scope: 
  * tests nothing here.
  */
 export function isGuarded(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node, use: ts.Node): boolean {
-  return referencesTo(checker, symbol, scope).some(reference => {
-    const test = reference === use ? undefined : testOf(reference);
+  return isTested(referencesTo(checker, symbol, scope), use);
+}
+
+/** The same of a value that stands at `places`, of which `use` is one. */
+export function isTested(places: readonly ts.Node[], use: ts.Node): boolean {
+  return places.some(place => {
+    const test = place === use ? undefined : testOf(place);
     return test !== undefined && decides(test, use);
   });
 }
 
 /** The comparison, `switch` or call that looks at what a number is. */
-function testOf(reference: ts.Identifier): ts.Node | undefined {
-  const node = wrapping(reference);
+function testOf(place: ts.Node): ts.Node | undefined {
+  const node = wrapping(place);
   const { parent } = node;
-  if (ts.isBinaryExpression(parent) && isTestingOperator(parent.operatorToken.kind)) {
+  if (ts.isBinaryExpression(parent) && isTestingOperator(parent, node)) {
     return isAbsence(parent.left === node ? parent.right : parent.left) ? undefined : parent;
   }
   if (ts.isSwitchStatement(parent)) return node;
   const isLookedUp = ts.isElementAccessExpression(parent) && parent.argumentExpression === node;
-  const isArgument = ts.isCallExpression(parent) && parent.expression !== node;
+  const isArgument =
+    ts.isCallExpression(parent) &&
+    parent.expression !== node &&
+    !isCopied(parent, parent.arguments.indexOf(node as ts.Expression));
   return isLookedUp || isArgument ? parent : undefined;
 }
 
@@ -52,8 +61,13 @@ function decides(test: ts.Node, use: ts.Node): boolean {
   if (ts.isVariableDeclaration(parent)) return true;
   if (ts.isArrowFunction(parent)) {
     const call = wrapping(parent).parent; // `codes.some(each => each === code)`
-    return ts.isCallExpression(call) && decides(call, use);
+    return ts.isCallExpression(call) ? decides(call, use) : !contains(parent, use);
   }
+  if (ts.isReturnStatement(parent)) {
+    const owner = ts.findAncestor(parent, ts.isFunctionLike); // `const isFine = () => { return code >= 3000; }`
+    return owner !== undefined && !contains(owner, use);
+  }
+  if (ts.isCallExpression(parent) || ts.isExpressionStatement(parent)) return isAssertion(parent);
   if (ts.isIfStatement(parent) || ts.isSwitchStatement(parent)) return contains(parent, use) || leaves(parent);
   return ts.isIterationStatement(parent, false) && contains(parent, use);
 }
@@ -68,8 +82,19 @@ function leaves(statement: ts.Statement): boolean {
   return found;
 }
 
-function isTestingOperator(operator: ts.SyntaxKind): boolean {
-  return isComparison(operator) || operator === ts.SyntaxKind.InKeyword;
+/** Whether what is tested is a function's business to refuse: `assert(code >= 3000)`, `validateCode(code);`. */
+function isAssertion(node: ts.CallExpression | ts.ExpressionStatement): boolean {
+  const call = ts.isExpressionStatement(node) ? node.expression : node;
+  return (
+    ts.isCallExpression(call) &&
+    /\b(?:assert|check|ensure|expect|invariant|require|validate|verify)/i.test(call.expression.getText())
+  );
+}
+
+/** A comparison, or a look into a table: `code in reasons`, but not `'code' in options`. */
+function isTestingOperator({ operatorToken, left }: ts.BinaryExpression, tested: ts.Node): boolean {
+  const { kind } = operatorToken;
+  return isComparison(kind) || (kind === ts.SyntaxKind.InKeyword && left === tested);
 }
 
 function isAbsence(other: ts.Expression): boolean {

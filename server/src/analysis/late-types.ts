@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { assignmentsTo } from './assignments.ts';
+import { assignmentAt, assignmentsTo } from './assignments.ts';
 import { isErrorType, isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
-import type { MicroProgram } from './program/micro-program.ts';
+import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
 import { returnedExpressions, returnsAsWritten } from './returns.ts';
 
 /** How many variables and containers a value is followed through. */
@@ -47,7 +47,12 @@ export class LateTypes {
     if (ts.isCallExpression(inner)) return this.#ofReturned(inner, depth);
     const symbol = this.#symbolOf(inner);
     const declaration = symbol?.valueDeclaration;
-    if (!declaration) return this.#ofMember(inner, depth);
+    if (isMemberAccess(inner) && (!declaration || isOwnDeclaration(declaration))) {
+      return this.#inCell(inner, depth) ?? (declaration ? [] : this.#ofMember(inner, depth));
+    }
+    if (!declaration) return [];
+    const setter = setterBeside(declaration);
+    if (setter) return this.#ofAll(this.#givenTo(setter), depth);
     const source = sourceOf(declaration);
     if (source) return this.#inContainer(source, depth);
     if (ts.isParameter(declaration)) return [];
@@ -70,6 +75,32 @@ export class LateTypes {
       const property = type.getProperty(name);
       return property ? this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(property)) : [];
     });
+  }
+
+  /**
+   * What the file assigns to a member of what it names, where no declaration of the project's says what that member is:
+   * `ref.current`, `window.chat`. Undefined where it assigns nothing to it.
+   */
+  #inCell(
+    member: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+    depth: number,
+  ): readonly ts.Type[] | undefined {
+    const name = memberName(member);
+    const holder = this.#symbolOf(unwrap(member.expression));
+    if (name === undefined || !holder) return undefined;
+    const values = nodesNamed(member.getSourceFile(), name)
+      .flatMap(node => assignmentAt(node) ?? [])
+      .filter(({ target }) => isMemberAccess(target) && this.#symbolOf(unwrap(target.expression)) === holder)
+      .map(({ value }) => value);
+    return values.length > 0 ? this.#ofAll(values, depth) : undefined;
+  }
+
+  /** The first arguments of all calls of what `name` declares. */
+  #givenTo(name: ts.Identifier): readonly (ts.Expression | undefined)[] {
+    const symbol = this.#checker.getSymbolAtLocation(name);
+    return nodesNamed(name.getSourceFile(), name.text)
+      .filter(node => node !== name && this.#checker.getSymbolAtLocation(node) === symbol)
+      .flatMap(({ parent }) => (ts.isCallExpression(parent) ? [parent.arguments[0]] : []));
   }
 
   /** What the program puts into a container, by methods and by `container[key] = value`. */
@@ -115,6 +146,14 @@ export class LateTypes {
 
 function isNever(type: ts.Type): boolean {
   return (type.flags & ts.TypeFlags.Never) !== 0;
+}
+
+/** `setSocket` in `const [socket, setSocket] = useState(null)`, where `declaration` is of `socket`. */
+function setterBeside(declaration: ts.Declaration): ts.Identifier | undefined {
+  if (!ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return undefined;
+  const [value, setter, ...others] = declaration.parent.elements;
+  const isPair = value === declaration && others.length === 0 && setter && ts.isBindingElement(setter);
+  return isPair && ts.isIdentifier(setter.name) && /^set[A-Z]/.test(setter.name.text) ? setter.name : undefined;
 }
 
 /** The container that an expression takes an element out of: `clients.get(id)`, `list[0]`. */

@@ -1,9 +1,10 @@
 import ts from 'typescript';
-import { apis } from '../apis/apis.ts';
+import type { AssumedRuntime } from './assumed-runtime.ts';
 import { looksLikeCode } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
 import { isComparison, isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
 import { speaksOfWebSockets } from './evidence.ts';
+import { meantApis } from './meant-apis.ts';
 import { marksOf } from './marks.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 import type { Values } from './values.ts';
@@ -11,10 +12,12 @@ import type { Values } from './values.ts';
 /** Finds the numbers that a received code is compared with. */
 export class ReceivedUses {
   readonly #program: MicroProgram;
+  readonly #runtime: AssumedRuntime;
   readonly #values: Values;
 
-  constructor(program: MicroProgram, values: Values) {
+  constructor(program: MicroProgram, runtime: AssumedRuntime, values: Values) {
     this.#program = program;
+    this.#runtime = runtime;
     this.#values = values;
   }
 
@@ -42,7 +45,7 @@ export class ReceivedUses {
     return [
       {
         kind: 'received',
-        apis: apis.filter(api => marks.some(mark => mark.api === api.id)),
+        ...meantApis(marks, this.#runtime),
         span: { start: other.getStart(file), end: other.getEnd() },
         values,
         mayBeReceived: false,

@@ -1,7 +1,6 @@
 import ts from 'typescript';
-import type { Api } from '../apis/api.ts';
-import { apis } from '../apis/apis.ts';
-import { globalsOf } from '../apis/shapes.ts';
+import type { Library } from '../apis/api.ts';
+import { globalsOf, referencesOf } from '../apis/shapes.ts';
 import { assignmentAt } from './assignments.ts';
 import { isMemberAccess } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
@@ -9,15 +8,16 @@ import { nodesNamed } from './identifiers.ts';
 const globalObject = /^(?:globalThis|global|window|self)$/;
 
 /**
- * The APIs whose globals the file puts something else in the place of: a mock in a test, a polyfill. What such a global
- * does from then on is not known.
+ * What the marks of those libraries name whose globals the file puts something else in the place of: a mock in a test, a
+ * polyfill. What such a global does from then on is not known.
  */
-export function replacedApis(file: ts.SourceFile): readonly Api[] {
-  return apis.filter(api =>
-    globalsOf(api).some(name =>
+export function replacedReferences(file: ts.SourceFile, libraries: readonly Library[]): ReadonlySet<string> {
+  const replaced = libraries.filter(library =>
+    globalsOf(library).some(name =>
       nodesNamed(file, name).some(node => isAssignedGlobal(node) || (ts.isStringLiteralLike(node) && isStubbed(node))),
     ),
   );
+  return new Set(replaced.flatMap(library => [...referencesOf(library)]));
 }
 
 /** `globalThis.WebSocket = …`, `(global as any).WebSocket = …` */

@@ -1,20 +1,24 @@
 import ts from 'typescript';
-import { assignmentsTo } from './assignments.ts';
 import { speaksForSocket } from './evidence.ts';
-import { isMemberAccess, memberName, unwrap, wrapping } from './expressions.ts';
+import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { LateTypes } from './late-types.ts';
-import { isGuarded, referencesTo } from './guards.ts';
 import { distinct, marksOf, type Mark } from './marks.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
-
-/** How many functions of the user's a parameter is followed through. */
-const deepestWrapper = 4;
+import type { SettledReceivers } from './settled-receivers.ts';
+import { dependsOnUnknown } from './unresolved-imports.ts';
+import { bound, takersOf, type Callee } from './wrappers/called-functions.ts';
+import { joined, type Fate } from './wrappers/fate.ts';
+import { HandedOn } from './wrappers/handed-on.ts';
+import type { ArgumentPart } from './wrappers/journeys.ts';
+import { typeAt, type Part } from './wrappers/paths.ts';
 
 /** What an argument means: the marks of the API that takes it in the end, and how it gets there. */
 export interface Role {
   readonly marks: readonly Mark[];
   /** Whether the API's own method takes the argument, not a function of the user's that hands it on. */
   readonly isDirect: boolean;
+  /** What is called with it on the way of which nothing is known: a module is missing. */
+  readonly unknown: readonly ts.Expression[];
 }
 
 /** Sent by a WebSocket of which only the name is known. */
@@ -25,131 +29,113 @@ export class Roles {
   readonly #program: MicroProgram;
   readonly #checker: ts.TypeChecker;
   readonly #late: LateTypes;
-  readonly #ofParameter = new Map<ts.ParameterDeclaration, readonly Mark[]>();
+  readonly #settled: SettledReceivers;
+  readonly #handedOn: HandedOn;
 
-  constructor(program: MicroProgram) {
+  constructor(program: MicroProgram, settled: SettledReceivers) {
     this.#program = program;
     this.#checker = program.checker;
     this.#late = new LateTypes(program);
+    this.#settled = settled;
+    this.#handedOn = new HandedOn(program, (argument, depth) => this.#ofArgument(argument, depth));
   }
 
-  /** What `argument` of `call` means. */
-  ofArgument(call: ts.CallExpression | ts.NewExpression, argument: ts.Expression): Role {
-    return this.#ofArgument(call, argument, 0);
+  /** What an argument means, or a part of one. */
+  ofArgument(argument: ArgumentPart): Role {
+    return this.#ofArgument(argument, 0);
   }
 
-  /** What the value of a property of an object literal means, by the type that the literal is wanted for. */
-  ofExpression(expression: ts.Expression): readonly Mark[] {
-    return marksOf(this.#checker, this.#checker.getContextualType(expression));
+  /** What a part of an expression means, by the type that the expression is wanted for. */
+  ofExpression(part: Part): readonly Mark[] {
+    return this.#handedOn.declaredFor(part);
   }
 
-  #ofArgument(call: ts.CallExpression | ts.NewExpression, argument: ts.Expression, depth: number): Role {
-    const declared = this.ofExpression(argument);
-    if (declared.length > 0) return { marks: declared, isDirect: true };
-    const index = call.arguments?.indexOf(argument) ?? -1;
-    const late = this.#ofLateReceiver(call, index);
-    if (late.length > 0) return { marks: late, isDirect: true };
-    if (index === 0 && speaksForSocket(this.#program, call)) return { marks: [sentSomewhere], isDirect: true };
-    const bound = this.#ofBoundArgument(call, index, depth);
-    if (bound.length > 0) return { marks: bound, isDirect: false };
-    return { marks: this.#ofParameterAt(this.#checker.getResolvedSignature(call), index, depth), isDirect: false };
+  #ofArgument(argument: ArgumentPart, depth: number): Role & Fate {
+    const { call, index, path, expression } = argument;
+    const direct = (marks: readonly Mark[]): Role & Fate => ({ marks, isDirect: true, isChanged: false, unknown: [] });
+    const signature = this.#checker.getResolvedSignature(call);
+    const inner = bound(this.#program, call, index, path);
+    const isDirect = isOfApi(signature) && !inner;
+    const declared = expression ? this.ofExpression({ expression, path }) : [];
+    if (declared.length > 0) return { ...direct(declared), isDirect };
+    const settled = path.length === 0 ? this.#settled.ofArgument(call, index) : undefined;
+    if (settled) return direct(settled);
+    const late = this.#ofLateReceiver(argument);
+    if (late.length > 0) return direct(late);
+    if (index === 0 && path.length === 0 && speaksForSocket(this.#program, call)) return direct([sentSomewhere]);
+
+    const ofInner = inner && this.#ofCallee(this.#signatureOf(inner.expression), inner, depth);
+    if (ofInner && ofInner.marks.length > 0) return { ...ofInner, isDirect: false };
+    const fate = this.#ofCallee(signature, { expression: call.expression, index, path }, depth);
+    return { ...fate, isDirect: fate.marks.length > 0 && isDirect };
   }
 
-  /** The marks of an argument that `f.call(self, code)` or `f.bind(self, code)` hands to `f`. */
-  #ofBoundArgument(call: ts.CallExpression | ts.NewExpression, index: number, depth: number): readonly Mark[] {
-    const callee = unwrap(call.expression);
-    if (!ts.isPropertyAccessExpression(callee) || !/^(?:call|bind)$/.test(callee.name.text) || index < 1) return [];
-    const [signature] = this.#checker.getTypeAtLocation(callee.expression).getCallSignatures();
-    return this.#ofParameterAt(signature, index - 1, depth);
+  #signatureOf(callee: ts.Expression): ts.Signature | undefined {
+    return this.#checker.getTypeAtLocation(callee).getCallSignatures()[0];
   }
 
-  #ofParameterAt(signature: ts.Signature | undefined, index: number, depth: number): readonly Mark[] {
-    const symbol = signature?.getParameters()[index];
-    const declared = symbol ? marksOf(this.#checker, this.#checker.getTypeOfSymbol(symbol)) : [];
-    if (declared.length > 0) return declared;
-    const declaration = symbol?.valueDeclaration;
-    const isFollowed = declaration && ts.isParameter(declaration) && !isOwnDeclaration(declaration);
-    return isFollowed ? this.#followParameter(declaration, depth) : [];
+  /** What an argument of what is called means: by the type of the parameter, or by what the user's function does. */
+  #ofCallee(signature: ts.Signature | undefined, callee: Callee, depth: number): Fate {
+    const { expression } = callee;
+    const marks = this.#ofParameterType(signature, callee);
+    if (marks.length > 0) return { marks, isChanged: false, unknown: [] };
+    const takers = isOneOfSeveral(this.#checker, expression)
+      ? undefined
+      : takersOf(this.#program, callee, signature?.declaration);
+    if (takers) return joined(takers.map(({ parameter, path }) => this.#handedOn.ofParameter(parameter, path, depth)));
+    const isUnknown = !isOfApi(signature) && dependsOnUnknown(this.#checker, expression);
+    return {
+      marks,
+      isChanged: !isOfApi(signature) && !isLog(expression),
+      unknown: isUnknown ? [expression] : [],
+    };
   }
 
-  /** What a parameter of the user's function is used for in its body, as long as nothing there tests or changes it. */
-  #followParameter(parameter: ts.ParameterDeclaration, depth: number): readonly Mark[] {
-    const known = this.#ofParameter.get(parameter);
-    if (known) return known;
-    if (depth > deepestWrapper) return [];
-    this.#ofParameter.set(parameter, []); // a function that calls itself adds nothing
-    const marks = this.#marksOfParameter(parameter, depth);
-    this.#ofParameter.set(parameter, marks);
-    return marks;
-  }
-
-  #marksOfParameter(parameter: ts.ParameterDeclaration, depth: number): readonly Mark[] {
-    const implementation = this.#implementationOf(parameter.parent);
-    const body = implementation && 'body' in implementation ? implementation.body : undefined;
-    const own = implementation?.parameters[parameter.parent.parameters.indexOf(parameter)];
-    const symbol = own && ts.isIdentifier(own.name) ? this.#checker.getSymbolAtLocation(own.name) : undefined;
-    if (!body || !symbol || parameter.dotDotDotToken) return [];
-    return this.#marksOfName(symbol, body, depth);
-  }
-
-  /** The declaration with the body: of an overloaded function, the last. */
-  #implementationOf(owner: ts.SignatureDeclaration): ts.SignatureDeclaration | undefined {
-    if ('body' in owner && owner.body) return owner;
-    const symbol = owner.name && this.#checker.getSymbolAtLocation(owner.name);
-    return symbol?.declarations?.filter(ts.isFunctionLike).find(each => 'body' in each && each.body);
-  }
-
-  #marksOfName(symbol: ts.Symbol, scope: ts.Node, depth: number): readonly Mark[] {
-    if (assignmentsTo(this.#program, symbol).length > 0) return [];
-    const references = referencesTo(this.#checker, symbol, scope);
-    return distinct(
-      references.flatMap(reference => {
-        const marks = this.#marksOfReference(reference, scope, depth);
-        return marks.length > 0 && isGuarded(this.#checker, symbol, scope, reference) ? [] : marks;
-      }),
-    );
-  }
-
-  /** What becomes of a parameter where it is used: an argument or a property, maybe behind `??`, `||` or `? :`. */
-  #marksOfReference(reference: ts.Identifier, scope: ts.Node, depth: number): readonly Mark[] {
-    if (ts.isShorthandPropertyAssignment(reference.parent)) return this.ofExpression(reference);
-    let carrier = wrapping(reference);
-    while (carriesOn(carrier.parent, carrier)) carrier = wrapping(carrier.parent);
-    const { parent } = carrier;
-    if (!ts.isExpression(carrier)) return [];
-    if (ts.isPropertyAssignment(parent)) return this.ofExpression(carrier);
-    if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && depth < deepestWrapper) {
-      const symbol = this.#checker.getSymbolAtLocation(parent.name);
-      return symbol ? this.#marksOfName(symbol, scope, depth + 1) : [];
-    }
-    const isArgument =
-      (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.includes(carrier) === true;
-    return isArgument ? this.#ofArgument(parent, carrier, depth + 1).marks : [];
+  #ofParameterType(signature: ts.Signature | undefined, { index, path }: Callee): readonly Mark[] {
+    const parameters = signature?.getParameters() ?? [];
+    const last = parameters.at(-1);
+    const declared = last?.valueDeclaration;
+    const isRest = declared && ts.isParameter(declared) && declared.dotDotDotToken && index >= parameters.length - 1;
+    const parameter = isRest ? last : parameters[index];
+    if (!parameter) return [];
+    const way = isRest ? [String(index - parameters.length + 1), ...path] : path;
+    return marksOf(this.#checker, typeAt(this.#checker, this.#checker.getTypeOfSymbol(parameter), way));
   }
 
   /**
    * The marks of `x.close(code)` where TypeScript takes `x` for `any` or `null`, but every value that the program gives
    * to `x` is a socket: `let socket = null; … socket = new WebSocket(url)`, `(socket as any).close(code)`.
    */
-  #ofLateReceiver(call: ts.CallExpression | ts.NewExpression, index: number): readonly Mark[] {
+  #ofLateReceiver({ call, index, path }: ArgumentPart): readonly Mark[] {
     const callee = unwrap(call.expression);
-    if (!isMemberAccess(callee) || index < 0) return [];
+    if (!isMemberAccess(callee)) return [];
     const name = memberName(callee);
     if (name === undefined || !this.#late.isNeeded(callee.expression)) return [];
     return distinct(
       this.#late.of(callee.expression).flatMap(type => {
         const method = type.getProperty(name);
         const [signature] = method ? this.#checker.getTypeOfSymbol(method).getCallSignatures() : [];
-        return this.#ofParameterAt(signature, index, 0);
+        return this.#ofCallee(signature, { expression: callee, index, path }, 0).marks;
       }),
     );
   }
 }
 
-/** Whether the value of `parent` can be that of `child`. */
-function carriesOn(parent: ts.Node, child: ts.Node): boolean {
-  if (ts.isConditionalExpression(parent)) return parent.condition !== child;
-  if (!ts.isBinaryExpression(parent)) return false;
-  const { kind } = parent.operatorToken;
-  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken;
+/** Whether Closewise's declarations say what is called. */
+function isOfApi(signature: ts.Signature | undefined): boolean {
+  return signature?.declaration !== undefined && isOwnDeclaration(signature.declaration);
+}
+
+/** Whether a method is one of those of several classes: `(one | other).close(code)`. */
+function isOneOfSeveral(checker: ts.TypeChecker, callee: ts.Expression): boolean {
+  const inner = unwrap(callee);
+  if (!isMemberAccess(inner)) return false;
+  const name = ts.isPropertyAccessExpression(inner) ? inner.name : inner.argumentExpression;
+  const owners = checker.getSymbolAtLocation(name)?.declarations?.map(({ parent }) => parent);
+  return new Set(owners).size > 1;
+}
+
+/** Whether what is called only writes down what it is given. */
+function isLog(callee: ts.Expression): boolean {
+  return isMemberAccess(callee) && /^(?:log|debug|info|warn|error|trace|inspect)$/.test(memberName(callee) ?? '');
 }

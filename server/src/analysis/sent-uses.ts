@@ -1,8 +1,12 @@
 import ts from 'typescript';
-import { apis } from '../apis/apis.ts';
-import type { CloseCall, CodeUse } from './code-use.ts';
+import type { AssumedRuntime } from './assumed-runtime.ts';
+import { closeCallOf } from './close-call.ts';
+import type { CloseCall, CodeUse, KnownValue } from './code-use.ts';
 import { isDeliberate } from './deliberate.ts';
-import { isMemberAccess, unwrap } from './expressions.ts';
+import { certaintyOf } from './evidence.ts';
+import { unwrap } from './expressions.ts';
+import { GivenParts, type Given } from './given.ts';
+import { meantApis } from './meant-apis.ts';
 import { marksOf, type Mark } from './marks.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 import { reasonIn } from './reason.ts';
@@ -16,36 +20,54 @@ function isGiven({ kind }: Mark): boolean {
   return givenKinds.some(each => each === kind);
 }
 
-/** What is known at a place where an API takes something. */
-interface Given {
+/** A place where something is given, and what it means there. */
+interface Meant {
   readonly expression: ts.Expression;
   readonly marks: readonly Mark[];
   /** Whether a function of the user's hands it on: there 0 can say that no code is to be sent. */
   readonly isHandedOn: boolean;
+  /** Finds its numbers, where they are not those of the expression. */
+  readonly numbers?: () => readonly KnownValue[];
 }
 
 /** Finds the codes that are given to an API, as arguments and as properties of option objects. */
 export class SentUses {
   readonly #program: MicroProgram;
+  readonly #runtime: AssumedRuntime;
   readonly #roles: Roles;
   readonly #values: Values;
+  readonly #given: GivenParts;
+  readonly #unknown = new Set<ts.Expression>();
 
-  constructor(program: MicroProgram, roles: Roles, values: Values) {
+  constructor(program: MicroProgram, runtime: AssumedRuntime, roles: Roles, values: Values) {
     this.#program = program;
+    this.#runtime = runtime;
     this.#roles = roles;
     this.#values = values;
+    this.#given = new GivenParts(program, values);
+  }
+
+  /** What was called on the way of a code of which nothing is known: a module is missing. */
+  get unknown(): ReadonlySet<ts.Expression> {
+    return this.#unknown;
   }
 
   /** The uses among the arguments of a call. */
   inCall(call: ts.CallExpression | ts.NewExpression): readonly CodeUse[] {
-    const given = (call.arguments ?? []).filter(couldBeGiven).map(expression => {
-      const { marks, isDirect } = this.#roles.ofArgument(call, expression);
-      return { expression, marks, isHandedOn: !isDirect };
-    });
-    const closeCall = given.some(({ isHandedOn, marks }) => !isHandedOn && marks.length > 0)
-      ? closeCallOf(call)
-      : undefined;
-    return [...this.#usesAmong(given, closeCall), ...given.flatMap(({ expression }) => this.#inOptions(expression))];
+    const meant = this.#given.of(call).flatMap(given => this.#meaningOf(given) ?? []);
+    const isDirect = meant.some(({ isHandedOn, marks }) => !isHandedOn && marks.length > 0);
+    return this.#usesAmong(meant, isDirect ? closeCallOf(call) : undefined);
+  }
+
+  #meaningOf(given: Given): Meant | undefined {
+    const { place, numbers } = given;
+    const { marks, isDirect, unknown } = this.#roles.ofArgument(given);
+    if (unknown.length > 0 && (numbers ? numbers() : this.#values.numbers(place)).length > 0) {
+      for (const each of unknown) this.#unknown.add(each);
+    }
+    // The properties of a literal that an API wants for its options are found with the literal.
+    if (isDirect && !numbers && ts.isObjectLiteralElement(place.parent)) return undefined;
+    return { expression: place, marks, isHandedOn: !isDirect, ...(numbers && { numbers }) };
   }
 
   /** The uses among the properties of an object literal that is wanted for an API's options. */
@@ -55,53 +77,45 @@ export class SentUses {
       return ts.isPropertyAssignment(property) && couldBeGiven(property.initializer) ? [property.initializer] : [];
     });
     return this.#usesAmong(
-      given.map(expression => ({ expression, marks: this.#roles.ofExpression(expression), isHandedOn: false })),
+      given.map(expression => ({
+        expression,
+        marks: this.#roles.ofExpression({ expression, path: [] }),
+        isHandedOn: false,
+      })),
     );
   }
 
-  #usesAmong(given: readonly Given[], call?: CloseCall): readonly CodeUse[] {
+  #usesAmong(given: readonly Meant[], call?: CloseCall): readonly CodeUse[] {
     const reason = given.find(({ marks }) => marks.some(({ kind }) => kind === 'reason'));
     const codes = given.filter(({ marks }) => marks.some(isGiven));
     if (codes.length > 0) return codes.map(code => this.#use(code, reason, call));
     return reason ? [this.#use(reason, reason, call)] : [];
   }
 
-  #use({ expression, marks, isHandedOn }: Given, reason: Given | undefined, call: CloseCall | undefined): CodeUse {
+  #use(
+    { expression, marks, isHandedOn, numbers }: Meant,
+    reason: Meant | undefined,
+    call: CloseCall | undefined,
+  ): CodeUse {
     const kind = givenKinds.find(each => marks.some(mark => mark.kind === each)) ?? 'sent';
     const hasCode = marks.some(mark => mark.kind === kind) && !isUndefined(expression);
-    const values = hasCode ? this.#values.numbers(expression) : [];
+    const values = hasCode ? (numbers ? numbers() : this.#values.numbers(expression)) : [];
     const known = reason && reasonIn(reason.expression, this.#values);
     return {
       kind,
-      apis: apis.filter(api => marks.some(mark => mark.api === api.id)),
+      ...meantApis(
+        marks.filter(mark => mark.kind === kind || mark.kind === 'reason'),
+        this.#runtime,
+      ),
       span: { start: expression.getStart(this.#program.file), end: expression.getEnd() },
       values: isHandedOn ? values.filter(({ value }) => value !== 0) : values,
       mayBeReceived: this.#mayBeReceived(expression),
       hasCode,
       ...(known && { reason: known }),
       ...(call && { call }),
-      certainty: marks.every(({ api }) => api === undefined) ? 'evidence' : 'type',
+      ...certaintyOf(this.#program, marks, call && expression),
       deliberate: isDeliberate(expression),
     };
-  }
-
-  /** The uses in options that are not written at the call: `const options = { closeCode: 1001 }; stream.close(options)`. */
-  #inOptions(expression: ts.Expression): readonly CodeUse[] {
-    const inner = unwrap(expression);
-    if (!ts.isIdentifier(inner) && !isMemberAccess(inner)) return [];
-    const { checker } = this.#program;
-    const wanted = checker.getContextualType(expression);
-    if (!wanted || (checker.getNonNullableType(wanted).flags & ts.TypeFlags.Object) === 0) return [];
-    const properties = checker.getNonNullableType(wanted).getProperties();
-    if (properties.length > 8) return [];
-    const given = checker.getTypeAtLocation(inner);
-    return properties.flatMap(property => {
-      const marks = marksOf(checker, checker.getTypeOfSymbol(property));
-      const source = marks.some(isGiven) ? given.getProperty(property.name) : undefined;
-      if (!source) return [];
-      const use = this.#use({ expression, marks, isHandedOn: false }, undefined, undefined);
-      return [{ ...use, values: this.#values.numbersOfProperty(source) }];
-    });
   }
 
   /** Whether 1005 or 1006 is still among what the expression can be, together with the other codes of a close event. */
@@ -113,7 +127,7 @@ export class SentUses {
   }
 }
 
-/** Whether an argument can be a code, a reason or options that are named: functions and literals of other kinds cannot. */
+/** Whether a property can be a code or a reason: functions and literals of other kinds cannot. */
 function couldBeGiven(expression: ts.Expression): boolean {
   const inner = unwrap(expression);
   return !(
@@ -133,20 +147,4 @@ function isNeverSent(code: number): boolean {
 function isUndefined(expression: ts.Expression): boolean {
   const inner = unwrap(expression);
   return (ts.isIdentifier(inner) && inner.text === 'undefined') || ts.isVoidExpression(inner);
-}
-
-function closeCallOf(call: ts.CallExpression | ts.NewExpression): CloseCall | undefined {
-  const callee = unwrap(call.expression);
-  if (!ts.isCallExpression(call) || !isMemberAccess(callee)) return undefined;
-  const file = call.getSourceFile();
-  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression;
-  const last = call.arguments.at(-1);
-  return {
-    span: { start: call.getStart(file), end: call.getEnd() },
-    method: { start: name.getStart(file), end: name.getEnd() },
-    arguments: {
-      start: call.arguments.pos,
-      end: last ? Math.max(last.getEnd(), call.arguments.end) : call.arguments.end,
-    },
-  };
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { visitedList } from './elements.ts';
 import { isMemberAccess, unwrap } from './expressions.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 
@@ -7,7 +8,8 @@ const deepestChain = 4;
 
 /**
  * The expression to replace so that `expression` has another value in place of `value`, and keeps its others: a literal,
- * the name of a constant, the default of a parameter. It stands in the program's file; undefined where there is none.
+ * the name of a constant, the default of a parameter, an element that a loop visits. It stands in the program's file;
+ * undefined where there is none.
  * `numbers` tells what an expression can be.
  */
 export function siteOf(
@@ -26,7 +28,8 @@ export function siteOf(
   }
   // A call may do more than give a number.
   if (ts.isCallExpression(inner) || numbers(inner).length !== 1) return undefined;
-  return inner;
+  // A number cannot stand where `{ code }` says two things at once.
+  return ts.isShorthandPropertyAssignment(inner.parent) ? undefined : inner;
 }
 
 /** The expressions of which one gives its value to `node`; undefined where the value is all its own. */
@@ -48,6 +51,13 @@ function branchesOfName({ checker, file }: MicroProgram, node: ts.Expression): r
   if (!ts.isIdentifier(node) && !isMemberAccess(node)) return undefined;
   const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
   if (declaration?.getSourceFile() !== file) return undefined;
+  const fallback = inDefault(checker, declaration);
+  if (fallback) return [fallback];
+  if (ts.isParameter(declaration) || ts.isVariableDeclaration(declaration)) {
+    const list = visitedList(declaration);
+    const array = list && unwrap(list);
+    if (array) return ts.isArrayLiteralExpression(array) ? array.elements : undefined;
+  }
   if (ts.isParameter(declaration) || ts.isBindingElement(declaration)) {
     // A type that lists values still allows them when the default is another one.
     const isListed = (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Number) === 0;
@@ -55,4 +65,16 @@ function branchesOfName({ checker, file }: MicroProgram, node: ts.Expression): r
   }
   const initializer = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
   return initializer && branchesOf(unwrap(initializer));
+}
+
+/** `1006` where a name stands for a property of a parameter's default: `{ code } = { code: 1006 }`, `o.code` of `o = { code: 1006 }`. */
+function inDefault(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Expression | undefined {
+  const isBound = ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent);
+  const key = isBound && !declaration.initializer ? (declaration.propertyName ?? declaration.name) : undefined;
+  const property =
+    key && ts.isIdentifier(key) && isBound
+      ? checker.getTypeAtLocation(declaration.parent).getProperty(key.text)?.valueDeclaration
+      : declaration;
+  const isDefault = property && ts.isPropertyAssignment(property) && ts.findAncestor(property, ts.isParameter);
+  return isDefault ? property.initializer : undefined;
 }

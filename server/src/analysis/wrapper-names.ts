@@ -1,18 +1,22 @@
 import ts from 'typescript';
 import { methodNames } from '../apis/shapes.ts';
-import { isMemberAccess, memberName, unwrap, walk, wrapping } from './expressions.ts';
+import { isMemberAccess, memberName, wrapping } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 import type { MicroProgram } from './program/micro-program.ts';
+import { declaredName, nameText } from './wrappers/declared-names.ts';
+import { deepestWrapper } from './wrappers/handed-on.ts';
+import { functionsHandingOn, parametersTaking, variableOf } from './wrappers/names-handing-on.ts';
 
-/** How many functions may stand between a call and the API's method; see `Roles`. */
-const deepestWrapper = 4;
 /** Longer lines than these, on average, are minified source, where one letter names everything. */
 const longestAverageLine = 200;
 
 /** The names of the API's methods, and of what is declared with their help, and so on. */
 export function namesThatMayClose(program: MicroProgram): ReadonlySet<string> {
-  const { sources } = program;
-  const names = new Set([...methodNames, ...sources.flatMap(source => namesOfWholeModules(program, source))]);
+  const { sources, libraries } = program;
+  const names = new Set([
+    ...methodNames(libraries),
+    ...sources.flatMap(source => namesOfWholeModules(program, source)),
+  ]);
   let newest: Iterable<string> = names;
   for (let depth = 0; depth < deepestWrapper; depth++) {
     const found = new Set<string>();
@@ -38,9 +42,15 @@ function namesOfWholeModules(program: MicroProgram, source: ts.SourceFile): stri
     specifier !== undefined &&
     ts.isStringLiteralLike(specifier) &&
     program.resolve(specifier.text, source.fileName) !== undefined;
-  const imported = source.statements
-    .filter(ts.isImportDeclaration)
-    .map(({ importClause, moduleSpecifier }) => (isInProgram(moduleSpecifier) ? importClause?.name?.text : undefined));
+  const imported = source.statements.map(statement => {
+    if (ts.isImportDeclaration(statement)) {
+      return isInProgram(statement.moduleSpecifier) ? statement.importClause?.name?.text : undefined;
+    }
+    // import stop = require('./stop')
+    const module = ts.isImportEqualsDeclaration(statement) ? statement.moduleReference : undefined;
+    const isKnown = module && ts.isExternalModuleReference(module) && isInProgram(module.expression);
+    return isKnown ? (statement as ts.ImportEqualsDeclaration).name.text : undefined;
+  });
   const required = nodesNamed(source, 'require').map(({ parent }) => {
     const variable = ts.isCallExpression(parent) && isInProgram(parent.arguments[0]) ? parent.parent : undefined;
     return variable && ts.isVariableDeclaration(variable) ? nameText(variable.name) : undefined;
@@ -55,7 +65,8 @@ function namesOfWholeModules(program: MicroProgram, source: ts.SourceFile): stri
  */
 function declaredAround(node: ts.Node): string[] {
   const call = callOf(node);
-  if (call) return functionsHandingOn(call);
+  if (call) return [...functionsHandingOn(call), ...variableOf(call)];
+  if (ts.isCallExpression(node.parent)) return parametersTaking(node);
   if (
     ts.isStringLiteralLike(node) &&
     !ts.isElementAccessExpression(node.parent) &&
@@ -63,6 +74,8 @@ function declaredAround(node: ts.Node): string[] {
   ) {
     return [];
   }
+  const derived = derivedClass(node);
+  if (derived !== undefined) return [derived];
   if (isReceiver(node)) return [];
   const names: string[] = [];
   for (let outer = node; !ts.isSourceFile(outer) && !ts.isFunctionLike(outer); outer = outer.parent) {
@@ -80,62 +93,21 @@ function isReceiver(name: ts.Node): boolean {
   return isMemberAccess(outer) && memberName(outer) !== 'bind';
 }
 
-/** The call in which `name` is the name of what is called. */
-function callOf(name: ts.Node): ts.CallExpression | undefined {
+/** `Late` where `name` stands for `Base` in `class Late extends Base`: what is made of both ends in the same constructor. */
+function derivedClass(name: ts.Node): string | undefined {
+  const { parent } = name;
+  const clause = ts.isExpressionWithTypeArguments(parent) ? parent.parent : undefined;
+  return clause && ts.isHeritageClause(clause) && ts.isClassLike(clause.parent) ? clause.parent.name?.text : undefined;
+}
+
+/** The call in which `name` is the name of what is called or made, maybe by `stop.call` and `stop.apply`. */
+function callOf(name: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
   const member = isMemberAccess(name.parent) && name.parent.expression !== name ? name.parent : name;
   const callee = wrapping(member);
-  return ts.isCallExpression(callee.parent) && callee.parent.expression === callee ? callee.parent : undefined;
-}
-
-function functionsHandingOn(call: ts.CallExpression): string[] {
-  const given = new Set<string>();
-  for (const argument of call.arguments) {
-    walk(argument, node => {
-      if (ts.isIdentifier(node)) for (const name of [node.text, ...namesBehind(node)]) given.add(name);
-      return !ts.isFunctionLike(node);
-    });
-  }
-  const names: (string | undefined)[] = [];
-  for (let outer: ts.Node = call; given.size > 0 && !ts.isSourceFile(outer); outer = outer.parent) {
-    if (!ts.isFunctionLike(outer)) continue;
-    const handsOn = outer.parameters.some(({ name }) => boundNames(name).some(each => given.has(each)));
-    if (handsOn) names.push(functionName(outer), declaredName(wrapping(outer).parent));
-  }
-  return names.filter(name => name !== undefined);
-}
-
-/** The names that a variable is made of: `code` behind `copy` in `const copy = code ?? 1000`. */
-function namesBehind(node: ts.Identifier): string[] {
-  return nodesNamed(node.getSourceFile(), node.text).flatMap(({ parent }) => {
-    const initializer = ts.isVariableDeclaration(parent) ? parent.initializer : undefined;
-    return initializer && ts.isIdentifier(unwrap(initializer)) ? initializer.getText() : [];
-  });
-}
-
-function boundNames(name: ts.BindingName): string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap(element => (ts.isBindingElement(element) ? boundNames(element.name) : []));
-}
-
-function functionName(node: ts.SignatureDeclaration): string | undefined {
-  if (ts.isConstructorDeclaration(node)) return node.parent.name?.text;
-  return node.name && nameText(node.name);
-}
-
-function declaredName(node: ts.Node): string | undefined {
-  if (ts.isBinaryExpression(node) && isMemberAccess(node.left)) return memberName(node.left);
-  const isDeclaration =
-    ts.isImportSpecifier(node) ||
-    ts.isBindingElement(node) ||
-    ts.isPropertyDeclaration(node) ||
-    ts.isPropertySignature(node) ||
-    ts.isPropertyAssignment(node) ||
-    ts.isVariableDeclaration(node) ||
-    ts.isParameter(node) ||
-    ts.isTypeAliasDeclaration(node);
-  return isDeclaration ? nameText(node.name) : undefined;
-}
-
-function nameText(name: ts.Node): string | undefined {
-  return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
+  const { parent } = callee;
+  if ((ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === callee) return parent;
+  const isCalled = isMemberAccess(parent) && /^(?:call|apply)$/.test(memberName(parent) ?? '');
+  return isCalled && ts.isCallExpression(parent.parent) && parent.parent.expression === parent
+    ? parent.parent
+    : undefined;
 }

@@ -1,50 +1,96 @@
 import type { Citation } from '../catalogue/citation.ts';
 import type { CodeRange } from '../catalogue/range.ts';
 
-/** What an API does with something that it does not accept. */
+/** What an API does with something that it does not send as given. */
 export interface Refusal {
   /**
-   * `throws`: the call throws. `ignored`: nothing happens and nothing is said. `sent-anyway`: it reaches the wire as
-   * given. `truncated`: it is cut to what fits. `rewritten`: something else reaches the wire.
+   * `throws`: the call throws. `throws-later`: the error comes when the call is over, and nobody can catch it. `rejects`:
+   * the promise that the call returns rejects. `ignored`: nothing happens and nothing is said. `sent-anyway`: it reaches
+   * the wire as given, and the other end cannot take it. `truncated`: it is cut to what fits. `rewritten`: something else
+   * reaches the wire.
    */
-  readonly outcome: 'throws' | 'ignored' | 'sent-anyway' | 'truncated' | 'rewritten';
-  /** Name of the error, where one is thrown: `InvalidAccessError`. */
+  readonly outcome: 'throws' | 'throws-later' | 'rejects' | 'ignored' | 'sent-anyway' | 'truncated' | 'rewritten';
+  /** Name of the error, where there is one: `InvalidAccessError`. */
   readonly error?: string;
-  /** Continues the sentence "The call throws ERROR": what the caller is left with, "the socket stays open". */
+  /** Goes on after "The call throws ERROR and": what the caller is left with, `the socket stays open`. */
   readonly afterwards: string;
 }
 
-/** How an API treats the reason that goes with a close code. */
-export interface ReasonRule {
-  /** The longest reason that is accepted, in bytes of UTF-8. */
-  readonly maximumBytes: number;
-  readonly tooLong: Refusal;
-  /** What becomes of a reason that is given without a code. */
-  readonly withoutCode: 'ignored' | 'sent-with-1000' | 'not-portable';
+/** A refusal of some integers only. */
+export interface RangeRefusal extends Refusal {
+  /** Sorted, inclusive. */
+  readonly codes: readonly CodeRange[];
 }
 
+/** Kinds of arguments that are no integers. `numericText` is `'1000'`, `text` is `'abc'`. */
+export type OtherArgument = 'fraction' | 'NaN' | 'numericText' | 'text' | 'null' | 'boolean' | 'object' | 'bigint';
+
 /**
- * One WebSocket API: what it accepts and what it does with the rest. Its call shapes stand in `declarations`, as
- * TypeScript whose marker types (`markers.d.ts`) say what a number means there.
+ * What an API makes of an argument that is no integer. `converted`: it goes on with `Number(argument)`, and with 0 for NaN.
+ * `rounded`, `cut-off`: it goes on with a whole number beside it. `missing`: as if no code were given. `differs`: it depends
+ * on the implementation or on the value.
  */
+export type Conversion = 'converted' | 'rounded' | 'cut-off' | 'missing' | 'differs' | Refusal;
+
+/** How an API treats the reason that goes with a close code. */
+export interface ReasonRule {
+  /** The longest reason that is safe, in bytes of UTF-8. */
+  readonly maximumBytes: number;
+  /** What becomes of a longer one; absent where it does no harm. */
+  readonly tooLong?: Refusal;
+  /** What becomes of a reason that is given without a code. `sent`: it goes with the code of a bare `close()`, else with 1000. */
+  readonly withoutCode: 'ignored' | 'sent' | 'not-portable' | Refusal;
+}
+
+/** What is known of one way to close: what it accepts and what it does with the rest. */
 export interface Api {
-  /** Stable and lower case; the argument of the marker types and the `api` of a finding. */
+  /** Stable and lower case; the argument of the marker types and the `api` of a finding. No slash. */
   readonly id: string;
   /** What to call it in a sentence: `WebSocket.close`, `ws`. */
   readonly label: string;
   /** Who runs on this API. */
   readonly endpoints: readonly ('client' | 'server')[];
-  /** Import specifiers that its declarations declare. */
-  readonly modules: readonly string[];
-  /** TypeScript declarations, as text. */
-  readonly declarations: string;
   /** The integers that are sent as given. Sorted, inclusive. */
   readonly accepts: readonly CodeRange[];
+  /** What becomes of an integer that is sent as given although it is illegal in a Close frame; absent: the peer fails the connection. */
+  readonly illegalCode?: Refusal;
+  /** What becomes of every other integer, */
   readonly badCode: Refusal;
+  /** but for these. */
+  readonly badCodeExceptions?: readonly RangeRefusal[];
+  readonly otherArguments: Readonly<Record<OtherArgument, Conversion>>;
+  /** The code that the peer is told when none is given; `empty`: a Close frame without one, which is reported as 1005. */
+  readonly bareClose: number | 'empty';
   readonly reason: ReasonRule;
   /** The method that ends the connection without a Close frame, so that the peer sees 1006. */
   readonly abruptClose?: string;
   /** The integers that its close event can report. Sorted, inclusive. */
   readonly observable: readonly CodeRange[];
   readonly source: Citation;
+}
+
+/**
+ * A way to close that hands its code to another socket: the runtime's own, or the one that it is made with. It has the
+ * facts of that socket, but for those in `differs`, and not its `abruptClose`.
+ */
+export interface FollowingApi extends Pick<Api, 'id' | 'label' | 'endpoints' | 'source'> {
+  /** Which of the runtime's sockets it hands its code to, where it is not made with another one. */
+  readonly follows: 'client' | 'server';
+  readonly differs: Partial<Omit<Api, 'id' | 'label' | 'endpoints' | 'source' | 'reason' | 'otherArguments'>> & {
+    readonly otherArguments?: Partial<Api['otherArguments']>;
+    readonly reason?: Partial<ReasonRule>;
+  };
+  /** What becomes of everything that the socket throws; absent where its errors come through. */
+  readonly thrown?: Pick<Refusal, 'outcome' | 'afterwards'>;
+}
+
+/** What a library brings: how its calls look, and what they do. */
+export interface Library {
+  /**
+   * TypeScript declarations, as text. Their marker types (`markers.d.ts`) say what a number means in each place. They are part
+   * of a program that names one of the modules that they declare; without modules, of every program.
+   */
+  readonly declarations: string;
+  /** Empty where the library hands out sockets of others, or only carries them. */
+  readonly apis: readonly (Api | FollowingApi)[];
 }

@@ -31,3 +31,17 @@ interface ClosewiseNotTaken<Api extends string> {
 interface ClosewiseReason<Api extends string> {
   readonly [closewise]: ['reason', Api];
 }
+
+/** The sockets that other libraries can be made with in a program: the runtime's, and those of the libraries that it names. */
+interface SocketsToWrap {
+  client: 'client';
+}
+/** For a wrapper's type that is written without saying what it wraps: any of them is possible. */
+type AnySocket = SocketsToWrap[keyof SocketsToWrap];
+
+/** A class of sockets that a library is given to make its own of; `Api` is what such a socket sends its codes through. */
+type SocketClass<Api extends string> = abstract new (...args: any) => {
+  close(code?: SentCode<Api>, ...rest: any): any;
+};
+/** What the sockets of a class send their codes through; `never` for a class of something else. */
+type ApiOf<Class> = Class extends SocketClass<infer Api> ? Api : never;

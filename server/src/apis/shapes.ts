@@ -1,18 +1,37 @@
-import { apis } from './apis.ts';
+import type { Library } from './api.ts';
 
-/** Names of the methods that send a code or a reason, or take none, read off the declarations: `close`, `terminate`. */
-export const methodNames = namesBefore('\\??\\([^()]*(?:SentCode|NoCode|Reason)<');
-
-/** Names of the properties of option objects that are a code: `code`, `closeCode`. */
-export const codeProperties = namesBefore('\\??: (?:SentCode|SimulatedCode|NoCode)<');
-
-/** Names of the globals that the declarations give a value: `WebSocket`, `CloseEvent`. */
-export function globalsOf({ declarations }: { readonly declarations: string }): readonly string[] {
-  return [...declarations.matchAll(/^declare var (\w+)/gm)].flatMap(([, name]) => name ?? []);
+/** Names of the methods that send a code or a reason, or take none: `close`, `terminate`. */
+export function methodNames(libraries: readonly Library[]): ReadonlySet<string> {
+  return namesBefore('\\??(?:<[^<>()]*>)?\\([^()]*(?:SentCode|NoCode|Reason)<', libraries);
 }
 
-function namesBefore(pattern: string): ReadonlySet<string> {
+/** Names of the properties of option objects that are a code: `code`, `closeCode`. */
+export function codeProperties(libraries: readonly Library[]): ReadonlySet<string> {
+  return namesBefore('\\??: (?:SentCode|SimulatedCode|NoCode)<', libraries);
+}
+
+/** Names of the globals that the declarations give a value: `WebSocket`, `CloseEvent`. */
+export function globalsOf({ declarations }: Library): readonly string[] {
+  return matches(/^declare var (\w+)/gm, declarations);
+}
+
+/** Import specifiers that the declarations declare: `ws`. */
+export function modulesOf({ declarations }: Library): readonly string[] {
+  return matches(new RegExp("^declare module '([^']+)'", 'gm'), declarations);
+}
+
+/** What the marks of the declarations name: see `references.ts`. */
+export function referencesOf({ declarations }: Library): ReadonlySet<string> {
+  return new Set(matches(/\b(?:Sent|Received|Simulated|No)Code<'([^']+)'>/g, declarations));
+}
+
+function namesBefore(pattern: string, libraries: readonly Library[]): ReadonlySet<string> {
   const shape = new RegExp(`(\\w+)${pattern}`, 'g');
-  const names = apis.flatMap(({ declarations }) => [...declarations.matchAll(shape)].flatMap(([, name]) => name ?? []));
-  return new Set(names.filter(name => name !== 'new' && name !== 'constructor'));
+  const names = new Set(libraries.flatMap(({ declarations }) => matches(shape, declarations)));
+  for (const keyword of ['new', 'constructor', 'function']) names.delete(keyword);
+  return names;
+}
+
+function matches(pattern: RegExp, text: string): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []);
 }

@@ -3,8 +3,12 @@
  * object, timers, events, and what CommonJS provides. There is no DOM here.
  */
 
-declare var window: typeof globalThis;
-declare var self: typeof globalThis;
+/** A project says what it keeps there: `declare global { interface Window { … } }`, or it does not. */
+interface Window {
+  [name: string]: any;
+}
+declare var window: Window & typeof globalThis;
+declare var self: Window & typeof globalThis;
 declare var global: typeof globalThis;
 
 interface Event {
@@ -57,6 +61,3 @@ declare var Buffer: {
   from(bytes: unknown): Buffer;
   alloc(size: number, fill?: unknown): Buffer;
 };
-
-/** What comes from a module that nobody knows is not a WebSocket: `unknown`, which has no `close`. */
-declare function require(id: string): unknown;

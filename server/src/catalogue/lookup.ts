@@ -1,6 +1,6 @@
-import { closeCodeOf, type CloseCode } from './close-code.ts';
+import { closeCodeOf, closeCodes, type CloseCode } from './close-code.ts';
 import { disagreements, type Disagreement } from './disagreements.ts';
-import type { CodeRange } from './range.ts';
+import { isInRanges, unionOf, type CodeRange } from './range.ts';
 import { namedRanges, type NamedRange } from './ranges.ts';
 import { vocabularies } from './vocabularies/vocabularies.ts';
 import type { Vocabulary, VocabularyEntry } from './vocabularies/vocabulary.ts';
@@ -25,6 +25,17 @@ export interface CodeDescription {
   readonly mentions: readonly Mention[];
   readonly disagreements: readonly Disagreement[];
 }
+
+/** The codes that may stand in a Close frame: those that are assigned, and those that anyone may assign. Sorted. */
+export const sendableCodes: readonly CodeRange[] = namedRanges
+  .filter(({ wire }) => wire === 'allowed')
+  .flatMap(range => {
+    const kept = closeCodes.filter(({ code, wire }) => wire !== 'allowed' && isInRanges([range], code));
+    const borders = [range.from - 1, ...kept.map(({ code }) => code).sort((one, other) => one - other), range.to + 1];
+    return borders.slice(1).map((border, index) => ({ from: (borders[index] ?? 0) + 1, to: border - 1 }));
+  })
+  .filter(({ from, to }) => from <= to)
+  .reduce<readonly CodeRange[]>((union, range) => unionOf(union, [range]), []);
 
 /** All that the catalogue knows of `code`; undefined for what is no integer: a fraction, NaN, an infinity. */
 export function describeCode(code: number): CodeDescription | undefined {

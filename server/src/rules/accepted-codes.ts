@@ -1,7 +1,7 @@
-import { apis } from '../apis/apis.ts';
+import { apis } from '../apis/libraries.ts';
 import type { Api } from '../apis/api.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
-import { formatRange } from '../catalogue/lookup.ts';
+import { formatRange, sendableCodes } from '../catalogue/lookup.ts';
 import { isInRanges, type CodeRange } from '../catalogue/range.ts';
 
 /** The APIs that a use may meet: where only names speak for a WebSocket, that is any. */
@@ -14,9 +14,9 @@ export function apisThatRefuse(apis: readonly Api[], code: number): readonly Api
   return apis.filter(api => !isInRanges(api.accepts, code));
 }
 
-/** The integers that every one of `apis` sends as given; sorted, inclusive. */
+/** The codes that are legal in a Close frame and that every one of `apis` sends as given; sorted, inclusive. */
 export function acceptedByAll(apis: readonly Api[]): readonly CodeRange[] {
-  return apis.map(api => api.accepts).reduce(intersection);
+  return apis.map(api => api.accepts).reduce(intersection, sendableCodes);
 }
 
 /** `1000 or 3000-4999` */

@@ -1,35 +1,73 @@
+import type { RuntimeReason } from '../analysis/assumed-runtime.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
 import type { Api, Refusal } from '../apis/api.ts';
 import { isInRanges } from '../catalogue/range.ts';
 
+/** What becomes of a code that an API sends as given although it may not stand in a Close frame. */
+const sentAnyway: Refusal = { outcome: 'sent-anyway', afterwards: 'the other end fails the connection' };
+
 /** What happens when an API is given a code: `ws throws TypeError and the socket stays open`. */
 export function consequenceOfCode(api: Api, code: number): string {
-  if (isInRanges(api.accepts, code))
-    return `${api.label} sends it all the same, and the other end fails the connection`;
+  if (isInRanges(api.accepts, code)) return consequenceOf(api, api.illegalCode ?? sentAnyway);
   if (mayBeRounded(api, code)) {
     return `with ${api.label} it depends on the implementation whether it is rounded, cut off or refused`;
   }
-  return consequenceOf(api, api.badCode);
+  const exception = api.badCodeExceptions?.find(({ codes }) => isInRanges(codes, code));
+  return consequenceOf(api, exception ?? api.badCode);
 }
 
-/** What happens when an API is given a reason that is too long. */
-export function consequenceOfLongReason(api: Api): string {
-  return consequenceOf(api, api.reason.tooLong);
+/** What happens when an API is given a reason that is too long; undefined where that does no harm. */
+export function consequenceOfLongReason(api: Api): string | undefined {
+  return api.reason.tooLong && consequenceOf(api, api.reason.tooLong);
+}
+
+/** Which runtime was assumed, and why, as a sentence; undefined where that makes no difference. */
+export function runtimeNote({ kind, runtime: assumed }: CodeUse): string | undefined {
+  if (!assumed || (kind !== 'sent' && kind !== 'received')) return undefined;
+  const { runtime, because } = assumed;
+  // To a caller of `close` they are the same.
+  const label = because.kind === 'default' ? `${runtime.label} or Node` : runtime.label;
+  return `Runtime: ${label}, ${reasonFor(because)}.`;
+}
+
+function reasonFor(because: RuntimeReason): string {
+  switch (because.kind) {
+    case 'chosen':
+      return 'as you chose';
+    case 'name':
+      return `because this file uses ${because.name}`;
+    case 'import':
+      return `because this file imports '${because.specifier}'`;
+    case 'file':
+      return `because of ${nameOf(because.path)}`;
+    case 'dependency':
+      return `because ${nameOf(because.path)} depends on ${because.name}`;
+    case 'default':
+      return 'because no project file names another';
+  }
+}
+
+/** The last two names of a path, which tell the files of a monorepo apart: `web/wrangler.toml`. */
+function nameOf(path: string): string {
+  return path.split('/').slice(-2).filter(Boolean).join('/');
 }
 
 /** Why an untyped receiver is taken for a WebSocket, as a sentence. */
 export function evidenceFor(use: CodeUse, text: string): string {
   const receiver = use.call && text.slice(use.call.span.start, use.call.method.start).replace(/[\s?.[]+$/, '');
-  if (!receiver || receiver.length > 40 || receiver.includes('\n')) {
-    return 'The receiver is untyped; its name says that it is a WebSocket.';
-  }
-  return `\`${receiver}\` is untyped; its name says that it is a WebSocket.`;
+  const isShort = receiver && receiver.length <= 40 && !receiver.includes('\n');
+  const because = use.evidence ?? 'what the source says of it speaks for a WebSocket';
+  return `${isShort ? `\`${receiver}\`` : 'The receiver'} is untyped; ${because}.`;
 }
 
 function consequenceOf({ label }: Api, { outcome, error, afterwards }: Refusal): string {
   switch (outcome) {
     case 'throws':
       return `${label} throws ${error ?? 'an error'} and ${afterwards}`;
+    case 'throws-later':
+      return `${label} throws ${error ?? 'an error'} where nobody can catch it, and ${afterwards}`;
+    case 'rejects':
+      return `the promise of ${label} rejects with ${error ?? 'an error'}, and ${afterwards}`;
     case 'ignored':
       return `${label} says nothing and does nothing, and ${afterwards}`;
     case 'sent-anyway':

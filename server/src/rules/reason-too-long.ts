@@ -1,7 +1,7 @@
 import type { CodeUse } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import { utf8Length } from '../catalogue/reason.ts';
-import { consequenceOfLongReason } from './consequence.ts';
+import { consequenceOfLongReason, runtimeNote } from './consequence.ts';
 import { cutReason } from './fixes/cut-reason.ts';
 import type { Rule } from './rule.ts';
 
@@ -48,11 +48,12 @@ new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
     const [api] = apis;
     if (!api) return undefined;
 
+    const note = runtimeNote(use);
     const most = Math.min(...apis.map(each => each.reason.maximumBytes));
     const fix = cutReason(reason, file, most);
     return {
       span: reason.span,
-      message: `${sizeOf(reason.text, reason.exact, bytes)}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.`,
+      message: `${sizeOf(reason.text, reason.exact, bytes)}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.${note === undefined ? '' : ` ${note}`}`,
       api: api.id,
       related: [],
       fixes: fix ? [fix] : [],
@@ -61,7 +62,9 @@ new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
 };
 
 function apisThatRefuseReason({ apis, hasCode }: CodeUse, bytes: number): readonly Api[] {
-  return apis.filter(({ reason }) => bytes > reason.maximumBytes && (hasCode || reason.withoutCode !== 'ignored'));
+  return apis.filter(
+    ({ reason }) => reason.tooLong && bytes > reason.maximumBytes && (hasCode || reason.withoutCode !== 'ignored'),
+  );
 }
 
 /** `The reason has 70 characters but 136 bytes of UTF-8` */
@@ -72,5 +75,5 @@ function sizeOf(text: string, exact: boolean, bytes: number): string {
 }
 
 function consequencesOf(apis: readonly Api[]): string {
-  return [...new Set(apis.map(consequenceOfLongReason))].join('; ');
+  return [...new Set(apis.flatMap(api => consequenceOfLongReason(api) ?? []))].join('; ');
 }

@@ -4,7 +4,7 @@ import type { WireUse } from '../catalogue/close-code.ts';
 import { describeCode } from '../catalogue/lookup.ts';
 import { apisThatRefuse } from './accepted-codes.ts';
 import { adviceFor } from './advice.ts';
-import { consequenceOfCode, evidenceFor } from './consequence.ts';
+import { consequenceOfCode, evidenceFor, runtimeNote } from './consequence.ts';
 import { fixesForCode } from './fixes/fixes-for-code.ts';
 import { remediesFor } from './remedies.ts';
 import type { CheckedFile, Problem, RelatedPlace } from './rule.ts';
@@ -38,13 +38,13 @@ export function sentCodeProblem(use: CodeUse, file: CheckedFile, fault: CodeFaul
   const subject = subjectOf([first, ...others], use);
   const remedies = others.length === 0 ? remediesFor(use, first.value) : [];
   const what = `${subject.words} ${fault.predicate(subject, wrong, apis)}`;
-  const message =
+  const sentences =
     use.certainty === 'evidence'
-      ? `${what}: most WebSocket APIs throw. ${evidenceFor(use, file.text)} ${adviceFor(use, remedies)}`
-      : `${what}: ${consequencesOf(apis, first.value)}. ${adviceFor(use, remedies)}`;
+      ? [`${what}: most WebSocket APIs throw.`, evidenceFor(use, file.text), adviceFor(use, remedies)]
+      : [`${what}: ${consequencesOf(apis, first.value)}.`, adviceFor(use, remedies), runtimeNote(use)];
   return {
     span: use.span,
-    message,
+    message: sentences.filter(each => each !== undefined).join(' '),
     ...(apis[0] && { api: apis[0].id }),
     related: wrong.flatMap(value => declarationOf(value, use, file)),
     fixes: others.length === 0 ? fixesForCode(use, first, remedies, file.text) : [],

@@ -1,4 +1,4 @@
-import type { Analyser, Analysis, KnownPath } from '../core.ts';
+import type { Analyser, Analysis, AnalysisInput, KnownPath } from '../core.ts';
 
 /** Where files come from: the disk, open documents, or a client that is asked. Paths are absolute, with forward slashes. */
 export interface FileSource {
@@ -16,7 +16,7 @@ const maximumPaths = 120;
 /**
  * Analyses one file, reading the other files that the analysis asks for until it asks for none, or for too many: then the
  * last answer stands, with what was not followed left unknown. What is read is added to `known`; paths that are there
- * already are taken as they are.
+ * already are taken as they are. `more` is what else the host knows of the file.
  */
 export async function analyseFile(
   analyser: Analyser,
@@ -24,9 +24,10 @@ export async function analyseFile(
   path: string,
   text: string,
   known = new Map<string, KnownPath>(),
+  more: Pick<AnalysisInput, 'runtime' | 'settled'> = {},
 ): Promise<Analysis> {
   for (let round = 1; ; round++) {
-    const analysis = analyser.analyse({ path, text, known });
+    const analysis = analyser.analyse({ ...more, path, text, known });
     const wanted = analysis.wanted.filter(each => !known.has(each));
     if (wanted.length === 0 || round === maximumRounds || known.size + wanted.length > maximumPaths) return analysis;
     await readPaths(files, wanted, known);

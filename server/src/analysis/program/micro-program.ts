@@ -1,4 +1,6 @@
 import ts from 'typescript';
+import type { Library } from '../../apis/api.ts';
+import { librariesNamedIn } from '../../apis/mentions.ts';
 import type { KnownFiles } from './known-files.ts';
 import type { ModuleResolution } from './module-resolution.ts';
 import { declarationFolder, declarationPaths, type SyntaxTrees } from './syntax-trees.ts';
@@ -27,6 +29,10 @@ export interface MicroProgram {
   readonly file: ts.SourceFile;
   /** The project's files in the program, `file` first. */
   readonly sources: readonly ts.SourceFile[];
+  /** The libraries whose declarations are in the program. */
+  readonly libraries: readonly Library[];
+  /** Closewise's own declarations. */
+  readonly declarations: readonly ts.SourceFile[];
   /** Where an import leads; undefined when it leads to nothing that is in the program. */
   resolve(specifier: string, containingFile: string): ts.SourceFile | undefined;
 }
@@ -53,12 +59,16 @@ export function gatherSources(
   return sources;
 }
 
-/** Builds the program around the file `path`, which is one of `sources`. */
+/**
+ * Builds the program around the file `path`, which is one of `sources`. The declarations of `moreModules` are in it although
+ * no source names them.
+ */
 export function createMicroProgram(
   path: string,
   sources: ReadonlyMap<string, ts.SourceFile>,
   modules: ModuleResolution,
   trees: SyntaxTrees,
+  moreModules: readonly string[],
 ): MicroProgram {
   const resolve = (specifier: string, containingFile: string) => {
     const target = modules.resolve(specifier, containingFile);
@@ -70,7 +80,7 @@ export function createMicroProgram(
     getSourceFile: path => sources.get(path) ?? trees.declaration(path),
     resolveModuleNameLiterals: (literals, containingFile) =>
       literals.map(({ text }) => {
-        const target = resolve(text, containingFile);
+        const target = resolve(text, containingFile) ?? trees.registryModule(text);
         if (!target) return { resolvedModule: undefined };
         const extension = /\.d\.[cm]?ts$|\.[^.]+$/.exec(target.fileName)?.[0] ?? ts.Extension.Ts;
         return { resolvedModule: { resolvedFileName: target.fileName, extension } };
@@ -82,10 +92,23 @@ export function createMicroProgram(
     getNewLine: () => '\n',
     writeFile: () => undefined,
   };
-  const program = ts.createProgram({ rootNames: [...declarationPaths, ...sources.keys()], options, host });
+  const libraries = librariesNamedIn([
+    ...Array.from(sources.values(), ({ text }) => text),
+    ...moreModules.map(name => `'${name}'`),
+  ]);
+  const declarations = declarationPaths(libraries);
+  const rootNames = [...declarations, ...sources.keys()];
+  const program = ts.createProgram({ rootNames, options, host });
   const file = sources.get(path);
   if (!file) throw new Error(`${path} is not among its own sources`);
-  return { checker: program.getTypeChecker(), file, sources: [...sources.values()], resolve };
+  return {
+    checker: program.getTypeChecker(),
+    file,
+    sources: [...sources.values()],
+    libraries,
+    declarations: declarations.flatMap(each => program.getSourceFile(each) ?? []),
+    resolve,
+  };
 }
 
 /** Whether a declaration is one of Closewise's own. */

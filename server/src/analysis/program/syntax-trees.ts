@@ -1,7 +1,11 @@
 import ts from 'typescript';
 import standardLibrary from 'typescript/lib?texts';
-import { apis } from '../../apis/apis.ts';
+import type { Library } from '../../apis/api.ts';
+import { allDeclarations } from '../../apis/libraries.ts';
 import markers from '../../apis/markers.d.ts?text';
+import { libraryOf } from '../../apis/mentions.ts';
+import { moduleInRegistry } from '../../apis/registry-names.ts';
+import { modulesOf } from '../../apis/shapes.ts';
 import world from '../../apis/world.d.ts?text';
 
 /** Where Closewise's own declarations live in a program; no project has such a folder. */
@@ -10,16 +14,23 @@ export const declarationFolder = '/closewise-declarations/';
 /** How many parsed files are kept: more than a file with its imports needs, few enough for a long-lived server. */
 const keptTrees = 500;
 
-const declarationTexts: ReadonlyMap<string, string> = new Map([
-  ...standardLibrary.map((text, index) => [`lib.${index}.d.ts`, text] as const),
-  ['markers.d.ts', markers],
-  ['world.d.ts', world],
-  ['require.d.ts', requireOverloads()],
-  ...apis.map(api => [`${api.id}.d.ts`, api.declarations] as const),
+const always: ReadonlyMap<string, string> = new Map([
+  ...standardLibrary.map((text, index) => [pathOf(`lib.${index}`), text] as const),
+  [pathOf('markers'), markers],
+  [pathOf('world'), world],
 ]);
+/** What comes from a module that nobody knows is not a WebSocket: `unknown`, which has no `close`. */
+const requireAny = [pathOf('require'), 'declare function require(id: string): unknown;'] as const;
+const ofLibrary: ReadonlyMap<Library, readonly [path: string, text: string]> = new Map(
+  allDeclarations.map((library, index) => [library, [pathOf(`library.${index}`), textOf(library)]]),
+);
+const declarationTexts: ReadonlyMap<string, string> = new Map([...always, ...ofLibrary.values(), requireAny]);
 
-/** The paths of Closewise's declarations, in the order in which they are given to TypeScript. */
-export const declarationPaths: readonly string[] = [...declarationTexts.keys()].map(name => declarationFolder + name);
+/** The paths of Closewise's declarations for a program with these libraries, in the order in which TypeScript is given them. */
+export function declarationPaths(libraries: readonly Library[]): readonly string[] {
+  const [requirePath] = requireAny; // last, because the first overload that fits is taken
+  return [...always.keys(), ...libraries.flatMap(library => ofLibrary.get(library)?.[0] ?? []), requirePath];
+}
 
 /** Parsed files, kept by path and text, so that a file that has not changed is parsed once. */
 export class SyntaxTrees {
@@ -28,12 +39,24 @@ export class SyntaxTrees {
 
   /** One of Closewise's own declaration files. */
   declaration(path: string): ts.SourceFile | undefined {
-    const text = declarationTexts.get(path.slice(declarationFolder.length));
-    if (text === undefined || !path.startsWith(declarationFolder)) return undefined;
+    const text = declarationTexts.get(path);
+    if (text === undefined) return this.#declarations.get(path);
+    return this.#parsed(path, text);
+  }
+
+  #parsed(path: string, text: string): ts.SourceFile {
     const tree =
       this.#declarations.get(path) ?? ts.createSourceFile(path, text, { languageVersion: ts.ScriptTarget.ESNext });
     this.#declarations.set(path, tree);
     return tree;
+  }
+
+  /** What `npm:ws@8` and the like lead to: a module that hands on all of the one that the declarations declare. */
+  registryModule(specifier: string): ts.SourceFile | undefined {
+    const name = moduleInRegistry(specifier);
+    return name !== undefined && libraryOf(specifier)
+      ? this.#parsed(pathOf(`registry/${name}`), `import all = require('${name}');\nexport = all;`)
+      : undefined;
   }
 
   /** A file of the project. */
@@ -78,10 +101,14 @@ function isModuleStatement(statement: ts.Statement): boolean {
   );
 }
 
-/** `require` in TypeScript files, where TypeScript itself does not resolve it. */
-function requireOverloads(): string {
-  return apis
-    .flatMap(api => api.modules)
-    .map(name => `declare function require(id: '${name}'): typeof import('${name}');`)
-    .join('\n');
+function pathOf(name: string): string {
+  return `${declarationFolder}${name}.d.ts`;
+}
+
+/** The declarations, and `require` for TypeScript files, where TypeScript itself does not resolve it. */
+function textOf(library: Library): string {
+  const overloads = modulesOf(library).map(
+    name => `declare function require(id: '${name}'): typeof import('${name}');`,
+  );
+  return [library.declarations, ...overloads].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Api } from '../api.ts';
+import type { Api, Library } from '../api.ts';
 import { webSocketStream } from '../websocket-stream/api.ts';
 import declarations from './declarations.d.ts?text';
 
@@ -9,7 +9,8 @@ export const webSocketError: Api = {
   ...webSocketStream,
   id: 'websocket-error',
   label: 'new WebSocketError',
-  declarations,
   badCode: { ...webSocketStream.badCode, afterwards },
-  reason: { ...webSocketStream.reason, tooLong: { ...webSocketStream.reason.tooLong, afterwards } },
+  reason: { ...webSocketStream.reason, tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards } },
 };
+
+export const library: Library = { declarations, apis: [webSocketError] };

@@ -1,4 +1,4 @@
-import type { Api } from '../api.ts';
+import type { Api, Library } from '../api.ts';
 import { whatwg } from '../whatwg/api.ts';
 import declarations from './declarations.d.ts?text';
 
@@ -9,11 +9,12 @@ export const webSocketStream: Api = {
   ...whatwg,
   id: 'websocket-stream',
   label: 'WebSocketStream.close',
-  declarations,
   badCode: { ...whatwg.badCode, afterwards },
-  reason: { ...whatwg.reason, tooLong: { ...whatwg.reason.tooLong, afterwards }, withoutCode: 'sent-with-1000' },
+  reason: { ...whatwg.reason, tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards }, withoutCode: 'sent' },
   source: {
     title: 'WebSocketStream explained, by its authors',
     url: 'https://github.com/ricea/websocketstream-explainer',
   },
 };
+
+export const library: Library = { declarations, apis: [webSocketStream] };

@@ -1,24 +1,34 @@
 import { maximumReasonBytes } from '../../catalogue/reason.ts';
-import type { Api } from '../api.ts';
+import type { Api, Library } from '../api.ts';
 import declarations from './declarations.d.ts?text';
 
-/** The WebSocket of browsers, of Node 22 and later, of Deno and of undici. */
+/** The WebSocket of browsers, of Node 22 and later, and of Deno. */
 export const whatwg: Api = {
   id: 'whatwg',
   label: 'WebSocket.close',
   endpoints: ['client'],
-  modules: [],
-  declarations,
   accepts: [
     { from: 1000, to: 1000 },
     { from: 3000, to: 4999 },
   ],
   badCode: { outcome: 'throws', error: 'InvalidAccessError', afterwards: 'the socket stays open' },
+  // WebIDL converts with [Clamp], but Chromium cuts fractions off, and undici takes BigInts.
+  otherArguments: {
+    fraction: 'differs',
+    NaN: 'converted',
+    numericText: 'converted',
+    text: 'converted',
+    null: 'converted',
+    boolean: 'converted',
+    object: 'converted',
+    bigint: 'differs',
+  },
   reason: {
     maximumBytes: maximumReasonBytes,
     tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: 'the socket stays open' },
     withoutCode: 'not-portable',
   },
+  bareClose: 'empty',
   // Chromium reports what the peer wrote, but for the reserved codes; those stand here because of 1005 and 1006.
   observable: [
     { from: 0, to: 1003 },
@@ -27,3 +37,5 @@ export const whatwg: Api = {
   ],
   source: { title: 'WHATWG WebSockets, close()', url: 'https://websockets.spec.whatwg.org/#dom-websocket-close' },
 };
+
+export const library: Library = { declarations, apis: [whatwg] };

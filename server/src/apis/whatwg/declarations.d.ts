@@ -1,10 +1,10 @@
 interface CloseEvent extends Event {
-  readonly code: ReceivedCode<'whatwg'>;
+  readonly code: ReceivedCode<'client'>;
   readonly reason: string;
   readonly wasClean: boolean;
 }
 interface CloseEventInit {
-  code?: SimulatedCode<'whatwg'>;
+  code?: SimulatedCode<'client'>;
   reason?: string;
   wasClean?: boolean;
 }
@@ -34,7 +34,7 @@ interface WebSocket {
   onerror: ((this: WebSocket, event: Event) => any) | null;
   onmessage: ((this: WebSocket, event: MessageEvent) => any) | null;
   onopen: ((this: WebSocket, event: Event) => any) | null;
-  close(code?: SentCode<'whatwg'>, reason?: Reason<'whatwg'>): void;
+  close(code?: SentCode<'client' | 'upgraded'>, reason?: Reason<'client' | 'upgraded'>): void;
   send(data: unknown): void;
   addEventListener<Type extends keyof WebSocketEventMap>(
     type: Type,
@@ -51,9 +51,15 @@ interface WebSocket {
 interface WebSocketListenerObject<Type extends keyof WebSocketEventMap> {
   handleEvent(event: WebSocketEventMap[Type]): void;
 }
+declare namespace Closewise {
+  /** One that the file makes itself, so that no server was handed it. */
+  interface WebSocket extends globalThis.WebSocket {
+    close(code?: SentCode<'client'>, reason?: Reason<'client'>): void;
+  }
+}
 declare var WebSocket: {
   prototype: WebSocket;
-  new (url: string | URL, protocols?: string | string[]): WebSocket;
+  new (url: string | URL, protocols?: string | string[]): Closewise.WebSocket;
   readonly CONNECTING: 0;
   readonly OPEN: 1;
   readonly CLOSING: 2;

@@ -1,10 +1,18 @@
+interface SocketsToWrap {
+  ws: 'ws';
+}
+
 declare module 'ws' {
   class WebSocket {
     static readonly CONNECTING: 0;
     static readonly OPEN: 1;
     static readonly CLOSING: 2;
     static readonly CLOSED: 3;
-    constructor(address: string | URL | null, protocols?: unknown, options?: unknown);
+    constructor(
+      address: string | URL | null,
+      protocols?: string | string[] | WebSocket.ClientOptions | null,
+      options?: WebSocket.ClientOptions,
+    );
     readonly readyState: 0 | 1 | 2 | 3;
     readonly url: string;
     readonly protocol: string;
@@ -48,9 +56,17 @@ declare module 'ws' {
     addListener(event: string, listener: (this: this, ...args: any[]) => void): this;
     prependListener(event: 'close', listener: WebSocket.CloseListener<this>): this;
     prependListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+    prependOnceListener(event: 'close', listener: WebSocket.CloseListener<this>): this;
+    prependOnceListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+    off(event: 'close', listener: WebSocket.CloseListener<this>): this;
     off(event: string, listener: (this: this, ...args: any[]) => void): this;
+    removeListener(event: 'close', listener: WebSocket.CloseListener<this>): this;
     removeListener(event: string, listener: (this: this, ...args: any[]) => void): this;
     removeAllListeners(event?: string): this;
+    listeners(event: string): Function[];
+    listenerCount(event: string): number;
+    eventNames(): (string | symbol)[];
+    setMaxListeners(count: number): this;
     emit(event: 'close', code?: SimulatedCode<'ws'>, reason?: unknown): boolean;
     emit(event: string, ...args: any[]): boolean;
   }
@@ -59,8 +75,17 @@ declare module 'ws' {
     type CloseListener<Socket> = (this: Socket, code: ReceivedCode<'ws'>, reason: Buffer) => void;
     type Data = string | Buffer | ArrayBuffer | Buffer[];
     type RawData = Buffer | ArrayBuffer | Buffer[];
-    type ClientOptions = any;
+    type CertMeta = any;
     type AddressInfo = any;
+    type PerMessageDeflateOptions = any;
+    type EventListenerOptions = any;
+    type FinishRequestCallback = (request: any, websocket: WebSocket) => void;
+    type VerifyClientCallbackSync<Request = any> = (info: any) => boolean;
+    type VerifyClientCallbackAsync<Request = any> = (info: any, callback: (...args: any[]) => void) => void;
+    interface ClientOptions {
+      finishRequest?: FinishRequestCallback;
+      [option: string]: unknown;
+    }
     interface Event {
       type: string;
       target: WebSocket;
@@ -84,13 +109,13 @@ declare module 'ws' {
       message: MessageEvent;
     }
 
-    interface ServerOptions<Socket extends SocketConstructor = typeof WebSocketAlias> {
+    interface ServerOptions<Socket extends SocketConstructor = typeof WebSocketAlias, Request = any> {
       WebSocket?: Socket;
       [option: string]: unknown;
     }
     type SocketConstructor = abstract new (...args: any) => any;
     type ConnectionListener<Self, Socket> = (this: Self, socket: Socket, request: any) => void;
-    class Server<Socket extends SocketConstructor = typeof WebSocketAlias> {
+    class Server<Socket extends SocketConstructor = typeof WebSocketAlias, Request = any> {
       constructor(options?: ServerOptions<Socket>, callback?: () => void);
       options: ServerOptions<Socket>;
       path: string;
@@ -110,16 +135,29 @@ declare module 'ws' {
       once(event: string, listener: (this: this, ...args: any[]) => void): this;
       addListener(event: 'connection', listener: ConnectionListener<this, InstanceType<Socket>>): this;
       addListener(event: string, listener: (this: this, ...args: any[]) => void): this;
+      prependListener(event: 'connection', listener: ConnectionListener<this, InstanceType<Socket>>): this;
+      prependListener(event: string, listener: (this: this, ...args: any[]) => void): this;
       off(event: string, listener: (this: this, ...args: any[]) => void): this;
       removeListener(event: string, listener: (this: this, ...args: any[]) => void): this;
       removeAllListeners(event?: string): this;
+      listeners(event: string): Function[];
+      listenerCount(event: string): number;
+      setMaxListeners(count: number): this;
       emit(event: string, ...args: any[]): boolean;
     }
     const WebSocketServer: typeof Server;
-    interface WebSocketServer<Socket extends SocketConstructor = typeof WebSocketAlias> extends Server<Socket> {}
+    interface WebSocketServer<Socket extends SocketConstructor = typeof WebSocketAlias, Request = any> extends Server<
+      Socket,
+      Request
+    > {}
     const WebSocket: typeof WebSocketAlias;
     interface WebSocket extends WebSocketAlias {}
     function createWebSocketStream(socket: WebSocket, options?: unknown): any;
+    const PerMessageDeflate: any;
+    const Receiver: any;
+    const Sender: any;
+    const extension: any;
+    const subprotocol: any;
   }
 
   const WebSocketAlias: typeof WebSocket;

@@ -1,0 +1,153 @@
+import ts from 'typescript';
+import { isOtherName } from './evidence-names.ts';
+import { isFromElsewhere, isUnknown, parameterOf, symbolOf, valuesOf, type UntypedClose } from './evidence-receiver.ts';
+import { isMade } from './evidence-use.ts';
+import { isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from './expressions.ts';
+import { nodesNamed } from './identifiers.ts';
+import { marksOf } from './marks.ts';
+import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
+
+/** Something that speaks against a WebSocket, whatever speaks for one. */
+export interface Objection {
+  readonly id: string;
+  holds(close: UntypedClose): boolean;
+}
+
+/** A receiver to which one of these applies is not taken for a WebSocket. */
+export const objections: readonly Objection[] = [
+  /** Its name says that it is something else. */
+  { id: 'other-name', holds: ({ name }) => isOtherName(name) },
+  /** The program gives it an object, or what a call returns that nothing says makes a WebSocket. */
+  { id: 'other-value', holds: isGivenOthers },
+  /** It is a parameter of a function that is handed to what is known, or comes from a module: that knows what it gives. */
+  {
+    id: 'handed-over',
+    holds: isParameterThat(isHandedToTheKnown),
+  },
+  /** It is a parameter of a function that the file calls with something else. */
+  {
+    id: 'called-with-others',
+    holds: isParameterThat(isCalledWithOthers),
+  },
+  /** The call is waited for: a WebSocket's `close` returns nothing. */
+  { id: 'awaited', holds: ({ call }) => isAwaited(call) },
+  /** The file is a test, or has stand-ins: what is closed there with 1006 is mostly one of these. */
+  { id: 'test', holds: ({ call }) => isTest(call.getSourceFile()) },
+];
+
+/** How tests begin, and how stand-ins are made. */
+const testWords = new RegExp(
+  [
+    /(?<![.\w$])(?:describe|it|test|suite|specify|beforeEach|afterEach)(?:\.\w+)*\s*\(\s*(?:['"`(]|async\b|function\b)/,
+    /\b(?:t|Deno|QUnit)\.test\s*\(/,
+    /\b(?:jest|vi|sinon)\.\w+\s*\(/,
+    /\b(?:class|extends|new|function|const|let|var)\s+\w*(?:[mM]ock|[fF]ake)(?![a-z])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+const tests = new WeakMap<ts.SourceFile, boolean>();
+
+function isTest(file: ts.SourceFile): boolean {
+  const known = tests.get(file) ?? testWords.test(file.text);
+  tests.set(file, known);
+  return known;
+}
+
+/** Methods that take an element out of a container. */
+const takingMethods: ReadonlySet<string> = new Set(['at', 'find', 'get', 'pop', 'shift']);
+
+/** Whether a value may be a socket: it is one, a name of type `any`, no value at all, or made or kept as one. */
+function mayBeSocket(program: MicroProgram, value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (ts.isConditionalExpression(inner))
+    return mayBeSocket(program, inner.whenTrue) && mayBeSocket(program, inner.whenFalse);
+  if (ts.isBinaryExpression(inner) && /^(?:\|\||\?\?|&&|=)$/.test(inner.operatorToken.getText()))
+    return mayBeSocket(program, inner.left) && mayBeSocket(program, inner.right);
+  if (isSocket(program.checker, program.checker.getTypeAtLocation(inner))) return true;
+  if (isNothing(inner)) return true;
+  const isName = ts.isIdentifier(inner) || isMemberAccess(inner) || isTaken(inner);
+  return (isName || isMade(inner)) && isUnknown(program, inner);
+}
+
+/** Whether the program gives a receiver something else; what a receiver is taken out of says nothing but where it is from. */
+function isGivenOthers(close: UntypedClose): boolean {
+  const { program } = close;
+  const declaration = symbolOf(program, close.receiver)?.valueDeclaration;
+  const isTakenOut = declaration !== undefined && ts.isBindingElement(declaration);
+  return valuesOf(close).some(value => (isTakenOut ? isFromElsewhere(program, value) : !mayBeSocket(program, value)));
+}
+
+function isNothing(value: ts.Expression): boolean {
+  return (
+    value.kind === ts.SyntaxKind.NullKeyword ||
+    value.kind === ts.SyntaxKind.FalseKeyword ||
+    ts.isVoidExpression(value) ||
+    value.getText() === 'undefined'
+  );
+}
+
+/** `sockets.get(id)` */
+function isTaken(value: ts.Expression): boolean {
+  return (
+    ts.isCallExpression(value) &&
+    isMemberAccess(value.expression) &&
+    takingMethods.has(memberName(value.expression) ?? '')
+  );
+}
+
+function isSocket(checker: ts.TypeChecker, type: ts.Type): boolean {
+  const close = type.getProperty('close');
+  const [signature] = close ? checker.getTypeOfSymbol(close).getCallSignatures() : [];
+  const [code] = signature?.getParameters() ?? [];
+  return code !== undefined && marksOf(checker, checker.getTypeOfSymbol(code)).some(({ kind }) => kind === 'sent');
+}
+
+/** Says of a receiver that is a parameter whether `isSo` holds for the parameter. */
+function isParameterThat(
+  isSo: (program: MicroProgram, parameter: ts.ParameterDeclaration) => boolean,
+): (close: UntypedClose) => boolean {
+  return close => {
+    const parameter = parameterOf(close);
+    return parameter !== undefined && isSo(close.program, parameter);
+  };
+}
+
+function isHandedToTheKnown({ checker }: MicroProgram, parameter: ts.ParameterDeclaration): boolean {
+  const call = wrapping(parameter.parent).parent;
+  if (!ts.isCallExpression(call) || !call.arguments.some(argument => unwrap(argument) === parameter.parent))
+    return false;
+  const callee = checker.getTypeAtLocation(call.expression);
+  if (isTrueAny(callee)) return isRequired(checker, call.expression);
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  return !declaration || !isOwnDeclaration(declaration);
+}
+
+/** Whether what is called comes from a module: `require('net').createServer`, or a constant that is made so. */
+function isRequired(checker: ts.TypeChecker, callee: ts.Expression): boolean {
+  let root = unwrap(callee);
+  while (isMemberAccess(root) || ts.isCallExpression(root)) {
+    if (ts.isIdentifier(root.expression) && root.expression.text === 'require') return true;
+    root = unwrap(root.expression);
+  }
+  const declaration = checker.getSymbolAtLocation(root)?.valueDeclaration;
+  const initializer = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return initializer !== undefined && initializer !== root && isRequired(checker, initializer);
+}
+
+function isCalledWithOthers(program: MicroProgram, parameter: ts.ParameterDeclaration): boolean {
+  const { name } = parameter.parent;
+  if (!name || !ts.isIdentifier(name)) return false;
+  const index = parameter.parent.parameters.indexOf(parameter);
+  return nodesNamed(parameter.getSourceFile(), name.text).some(({ parent }) => {
+    const argument = ts.isCallExpression(parent) ? parent.arguments[index] : undefined;
+    return argument !== undefined && !mayBeSocket(program, argument);
+  });
+}
+
+function isAwaited(call: ts.CallExpression): boolean {
+  const { parent } = wrapping(call);
+  if (ts.isAwaitExpression(parent)) return true;
+  return isMemberAccess(parent) && /^(?:then|catch|finally)$/.test(memberName(parent) ?? '');
+}

@@ -1,0 +1,3 @@
+declare module 'bun' {
+  export = Bun;
+}

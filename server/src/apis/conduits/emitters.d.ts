@@ -1,0 +1,90 @@
+declare module 'events' {
+  type ArgumentsOf<Events, Name> = Name extends keyof Events
+    ? Events[Name] extends unknown[]
+      ? Events[Name]
+      : any[]
+    : any[];
+  type NameOf<Events> = keyof Events | (string & {}) | symbol;
+
+  class EventEmitter<Events = any> {
+    static defaultMaxListeners: number;
+    constructor(options?: unknown);
+    on<Name extends NameOf<Events>>(
+      name: Name,
+      listener: (this: this, ...args: ArgumentsOf<Events, Name>) => void,
+    ): this;
+    once<Name extends NameOf<Events>>(
+      name: Name,
+      listener: (this: this, ...args: ArgumentsOf<Events, Name>) => void,
+    ): this;
+    addListener<Name extends NameOf<Events>>(
+      name: Name,
+      listener: (this: this, ...args: ArgumentsOf<Events, Name>) => void,
+    ): this;
+    prependListener<Name extends NameOf<Events>>(
+      name: Name,
+      listener: (this: this, ...args: ArgumentsOf<Events, Name>) => void,
+    ): this;
+    prependOnceListener<Name extends NameOf<Events>>(
+      name: Name,
+      listener: (this: this, ...args: ArgumentsOf<Events, Name>) => void,
+    ): this;
+    off(name: any, listener: (...args: any[]) => void): this;
+    removeListener(name: any, listener: (...args: any[]) => void): this;
+    removeAllListeners(name?: any): this;
+    emit<Name extends NameOf<Events>>(name: Name, ...args: ArgumentsOf<Events, Name>): boolean;
+    listeners(name: any): Function[];
+    listenerCount(name: any): number;
+    eventNames(): (string | symbol)[];
+    setMaxListeners(count: number): this;
+  }
+  namespace EventEmitter {
+    export { EventEmitter };
+    export function once<Code>(
+      emitter: { onclose: ((event: { code: Code }) => any) | null; terminate(...rest: any): any },
+      name: 'close',
+      options?: unknown,
+    ): Promise<[code: Code, reason: Buffer]>;
+    export function once(emitter: unknown, name: string | symbol, options?: unknown): Promise<any[]>;
+    export function on(emitter: unknown, name: string | symbol, options?: unknown): AsyncIterableIterator<any[]>;
+    export function setMaxListeners(count: number, ...emitters: unknown[]): void;
+  }
+  export = EventEmitter;
+}
+declare module 'node:events' {
+  import EventEmitter = require('events');
+  export = EventEmitter;
+}
+
+declare module 'eventemitter3' {
+  type ListenerOf<Events, Name> = Name extends keyof Events
+    ? Events[Name] extends (...args: any[]) => any
+      ? Events[Name]
+      : Events[Name] extends any[]
+        ? (...args: Events[Name]) => void
+        : (...args: any[]) => void
+    : (...args: any[]) => void;
+  type NameOf<Events> = keyof Events | (string & {}) | symbol;
+
+  class EventEmitter<Events = any, Context = any> {
+    on<Name extends NameOf<Events>>(name: Name, listener: ListenerOf<Events, Name>, context?: Context): this;
+    once<Name extends NameOf<Events>>(name: Name, listener: ListenerOf<Events, Name>, context?: Context): this;
+    addListener<Name extends NameOf<Events>>(name: Name, listener: ListenerOf<Events, Name>, context?: Context): this;
+    off(name: any, listener?: any, context?: Context, once?: boolean): this;
+    removeListener(name: any, listener?: any, context?: Context, once?: boolean): this;
+    removeAllListeners(name?: any): this;
+    emit<Name extends NameOf<Events>>(name: Name, ...args: Parameters<ListenerOf<Events, Name>>): boolean;
+    listenerCount(name: any): number;
+  }
+  export { EventEmitter, EventEmitter as default };
+}
+
+declare module 'mitt' {
+  export type Handler<Event = unknown> = (event: Event) => void;
+  export interface Emitter<Events> {
+    on<Name extends keyof Events>(name: Name, handler: Handler<Events[Name]>): void;
+    off<Name extends keyof Events>(name: Name, handler?: Handler<Events[Name]>): void;
+    emit<Name extends keyof Events>(name: Name, event?: Events[Name]): void;
+  }
+  export default function mitt<Events = any>(all?: unknown): Emitter<Events>;
+}

@@ -1,0 +1,44 @@
+import { maximumReasonBytes } from '../../catalogue/reason.ts';
+import type { Api, Library } from '../api.ts';
+import declarations from './declarations.d.ts?text';
+
+const staysOpen = 'the socket stays open';
+
+/** The socket of `Deno.upgradeWebSocket`: what is a WebSocket by its type does not look at the codes that a server sends. */
+export const denoServer: Api = {
+  id: 'deno-server',
+  label: 'the socket of Deno.upgradeWebSocket',
+  endpoints: ['server'],
+  accepts: [{ from: 0, to: 65535 }],
+  badCode: { outcome: 'rewritten', afterwards: 'the other end is told 0 or 65535' },
+  otherArguments: {
+    fraction: 'rounded',
+    NaN: 'converted',
+    numericText: 'converted',
+    text: 'converted',
+    null: 'converted',
+    boolean: 'converted',
+    object: 'converted',
+    bigint: { outcome: 'throws', error: 'TypeError', afterwards: staysOpen },
+  },
+  bareClose: 'empty',
+  reason: {
+    maximumBytes: maximumReasonBytes,
+    tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: staysOpen },
+    withoutCode: { outcome: 'rewritten', afterwards: 'the first two bytes of the reason arrive as the code' },
+  },
+  // Never 1006: where no Close frame came, the event has 0.
+  observable: [
+    { from: 0, to: 0 },
+    { from: 1000, to: 1003 },
+    { from: 1005, to: 1005 },
+    { from: 1007, to: 1013 },
+    { from: 3000, to: 4999 },
+  ],
+  source: {
+    title: 'Deno 2.9.6, ext/websocket/01_websocket.js',
+    url: 'https://github.com/denoland/deno/blob/v2.9.6/ext/websocket/01_websocket.js',
+  },
+};
+
+export const library: Library = { declarations, apis: [denoServer] };

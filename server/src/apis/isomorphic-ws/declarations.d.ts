@@ -1,0 +1,4 @@
+declare module 'isomorphic-ws' {
+  import WebSocket = require('ws');
+  export = WebSocket;
+}

@@ -1,0 +1,33 @@
+import { maximumReasonBytes } from '../../catalogue/reason.ts';
+import type { Api, Library } from '../api.ts';
+import declarations from './declarations.d.ts?text';
+
+/** The connection that msw hands to a handler: it makes up the close event of the page from whatever it is given. */
+export const msw: Api = {
+  id: 'msw',
+  label: 'msw',
+  endpoints: ['server'],
+  accepts: [{ from: -Infinity, to: Infinity }],
+  illegalCode: { outcome: 'sent-anyway', afterwards: 'the event has it' },
+  badCode: { outcome: 'sent-anyway', afterwards: 'the event has it' },
+  // The event has it as it is: a text stays a text.
+  otherArguments: {
+    fraction: 'differs',
+    NaN: 'differs',
+    numericText: 'differs',
+    text: 'differs',
+    null: 'differs',
+    boolean: 'differs',
+    object: 'differs',
+    bigint: 'differs',
+  },
+  bareClose: 1000,
+  reason: { maximumBytes: maximumReasonBytes, withoutCode: 'sent' },
+  observable: [{ from: 0, to: 65535 }],
+  source: {
+    title: '@mswjs/interceptors 0.41.9, WebSocketClassTransport.ts',
+    url: 'https://github.com/mswjs/interceptors/blob/main/src/interceptors/WebSocket/WebSocketClassTransport.ts',
+  },
+};
+
+export const library: Library = { declarations, apis: [msw] };
