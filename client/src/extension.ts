@@ -1,5 +1,6 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { findDefinitions } from './definitions.ts';
 
 const languages = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
 /** Files and new buffers; what other schemes show (the old side of a diff, say) is not there to be changed. */
@@ -20,12 +21,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     },
     {
       documentSelector: schemes.flatMap(scheme => languages.map(language => ({ scheme, language }))),
+      initializationOptions: { definitions: true },
       outputChannel,
     },
   );
   client = running;
   context.subscriptions.push(
     outputChannel,
+    running.onRequest('closewise/definitions', findDefinitions),
     commands.registerCommand('closewise.restart', () => running.restart()),
   );
   await running.start();

@@ -8,8 +8,10 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type CancellationToken,
   type ClientCapabilities,
   type InitializeResult,
+  type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Registration,
@@ -28,7 +30,19 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** What the client answers when it is asked for the section `closewise`. */
   readonly settings?: unknown;
+  /** What it answers when it is asked for definitions. */
+  readonly definitions?: AnswerDefinitions;
 }
+
+/** What the server asks with `closewise/definitions`. */
+export interface DefinitionsParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly positions: readonly Position[];
+}
+
+/** Answers `closewise/definitions`, rightly or wrongly. */
+export type AnswerDefinitions = (asked: DefinitionsParams, token: CancellationToken) => unknown;
 
 /** The built server in a process of its own, and a connection to it: what an editor does, without the editor. */
 export class LanguageClient {
@@ -42,10 +56,14 @@ export class LanguageClient {
   readonly log: string[] = [];
   readonly registrations: Registration[] = [];
   refreshes = 0;
+  /** How it was asked for definitions. */
+  readonly asked: DefinitionsParams[] = [];
+  readonly #definitions: AnswerDefinitions;
   readonly #news = new EventEmitter();
 
-  private constructor(settings: unknown) {
+  private constructor({ settings, definitions = () => [] }: ClientOptions) {
     this.settings = settings;
+    this.#definitions = definitions;
     this.server = spawn(process.execPath, [serverModule, '--stdio'], { stdio: 'pipe' });
     this.exitCode = once(this.server, 'exit').then(([code]) => code as number | null);
     this.connection = createProtocolConnection(
@@ -56,8 +74,9 @@ export class LanguageClient {
   }
 
   /** Starts a server and shakes hands with it. */
-  static async start({ capabilities, initializationOptions, settings }: ClientOptions): Promise<LanguageClient> {
-    const client = new LanguageClient(settings);
+  static async start(options: ClientOptions): Promise<LanguageClient> {
+    const { capabilities, initializationOptions } = options;
+    const client = new LanguageClient(options);
     const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
     client.initialized = await Promise.race([
       client.connection.sendRequest<InitializeResult>('initialize', params),
@@ -124,6 +143,11 @@ export class LanguageClient {
       this.refreshes++;
       this.#news.emit('message');
       return null;
+    });
+    connection.onRequest('closewise/definitions', (asked: DefinitionsParams, token: CancellationToken) => {
+      this.asked.push(asked);
+      this.#news.emit('message');
+      return this.#definitions(asked, token);
     });
     connection.onRequest('workspace/configuration', () => [this.settings ?? null]);
     connection.listen();

@@ -96,6 +96,36 @@ suite('findings that depend on other files', function () {
       assert.deepEqual(await document.pull(), []);
     }));
 
+  test('are renewed when a file appears, changes or goes that tells the runtime', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open(uri('client.ts'), "new WebSocket('wss://example.com').close(1001);\n");
+      const refused = "api-rejects-code: new WebSocket('wss://example.com').close([1001]);";
+      assert.deepEqual(await document.pulledFindings(), [refused]);
+      let refreshes = 0;
+      const changed = async (name: string, type: FileChangeType): Promise<void> => {
+        const changes = [{ uri: uri(name), type }];
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+        refreshes++;
+        await client.until('a refresh', () => client.refreshes === refreshes || undefined);
+      };
+
+      write('wrangler.toml', "name = 'chat'\n");
+      await changed('wrangler.toml', FileChangeType.Created);
+      assert.deepEqual(await document.pulledFindings(), []);
+
+      rmSync(path.join(folder, 'wrangler.toml'));
+      await changed('wrangler.toml', FileChangeType.Deleted);
+      assert.deepEqual(await document.pulledFindings(), [refused]);
+
+      write('package.json', '{ "devDependencies": { "@types/bun"');
+      await changed('package.json', FileChangeType.Created);
+      assert.deepEqual(await document.pulledFindings(), [refused]);
+
+      write('package.json', '{ "devDependencies": { "@types/bun": "*" } }');
+      await changed('package.json', FileChangeType.Changed);
+      assert.deepEqual(await document.pulledFindings(), []);
+    }));
+
   test('do not mind files that nobody has read', () =>
     withServer({ capabilities: everything }, async client => {
       write('codes.ts', codes(1006));

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, MarkupContent, type Hover } from 'vscode-languageserver/node';
 import { everything, simple } from './client-capabilities.ts';
 import { withServer } from './language-client.ts';
 
 const text = "new WebSocket('wss://example.com').close(1006);\n";
 const marked = "reserved-code: new WebSocket('wss://example.com').close([1006]);";
+const goingAway = "new WebSocket('wss://example.com').close(1001);\n";
+const markedGoingAway = "api-rejects-code: new WebSocket('wss://example.com').close([1001]);";
 const off = { rules: { 'reserved-code': 'off' } };
 
 suite('settings', function () {
@@ -43,6 +45,44 @@ suite('settings', function () {
         client.published.find(({ diagnostics }) => diagnostics.length === 0),
       );
       assert.equal(version, 1);
+    }));
+
+  test('the runtime: another one makes another analysis of what is open', () =>
+    withServer({ capabilities: everything, settings: { runtime: 'bun' } }, async client => {
+      const document = await client.open('client.ts', goingAway);
+      assert.deepEqual(await document.pulledFindings(), []);
+      assert.match(hoverText(await document.hover('1001')), /^- Runtime: Bun, as you chose\.$/m);
+
+      client.settings = { runtime: 'browser' };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await client.until('a refresh', () => client.refreshes || undefined);
+      assert.deepEqual(await document.pulledFindings(), [markedGoingAway]);
+      assert.match(hoverText(await document.hover('1001')), /^- Runtime: a browser, as you chose\.$/m);
+
+      client.settings = { runtime: 'auto' };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.match(hoverText(await document.hover('1001')), /^- Runtime: a browser or Node, because no project file/m);
+    }));
+
+  test('the runtime, of a client that cannot be asked', () =>
+    withServer({ capabilities: simple, initializationOptions: { runtime: 'bun' } }, async client => {
+      const document = await client.open('client.ts', goingAway);
+      assert.deepEqual(await document.publishedFindings(), []);
+      const settings = { closewise: { runtime: 'node' } };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+      const { diagnostics } = await client.until('diagnostics', () =>
+        client.published.find(each => each.diagnostics.length > 0),
+      );
+      assert.deepEqual(document.findings(diagnostics), [markedGoingAway]);
+    }));
+
+  test('a runtime that nobody knows is named, and the files of the project tell', () =>
+    withServer({ capabilities: everything, settings: { runtime: 'netscape', ...off } }, async client => {
+      const document = await client.open('client.ts', `${text}${goingAway}`);
+      assert.deepEqual(await document.pulledFindings(), [markedGoingAway]);
+      assert.deepEqual(client.log, [
+        'closewise.runtime: must be one of auto, browser, node, deno, bun, cloudflare, not "netscape".',
+      ]);
     }));
 
   test('that are wrong are left out and named once; the others count', () =>
@@ -84,3 +124,8 @@ suite('settings', function () {
       assert.match(client.log.join('\n'), /workspace\/configuration failed: .*no settings today/);
     }));
 });
+
+function hoverText(hover: Hover | null): string {
+  assert.ok(hover && MarkupContent.is(hover.contents), 'there is a hover');
+  return hover.contents.value;
+}

@@ -21,10 +21,12 @@ export interface ClientAbilities {
   readonly answersForSettings: boolean;
   readonly registersSettingsChanges: boolean;
   readonly registersFileWatchers: boolean;
+  /** It answers `closewise/definitions`. */
+  readonly findsDefinitions: boolean;
 }
 
 /** Reads from `initialize` what the client can do. What it does not mention, it cannot. */
-export function clientAbilities({ capabilities }: InitializeParams): ClientAbilities {
+export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { general, textDocument, workspace } = capabilities;
   return {
     positionEncoding: choosePositionEncoding(general?.positionEncodings),
@@ -40,6 +42,7 @@ export function clientAbilities({ capabilities }: InitializeParams): ClientAbili
     answersForSettings: workspace?.configuration === true,
     registersSettingsChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    findsDefinitions: (initializationOptions as { definitions?: unknown } | null | undefined)?.definitions === true,
   };
 }
 

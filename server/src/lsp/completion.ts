@@ -20,8 +20,7 @@ export async function completion(
   if (!mayBeginExpression(text, offset)) return null;
   const analysed = await session.analyses.analysisOf(document);
   if (analysed === undefined) return null;
-  const { analyser, analysis, known } = analysed;
-  const completions = completionsAt(analyser, { path: analysis.path, text, known }, offset);
+  const completions = completionsAt(analysed.analyser, analysed.input, offset);
   if (completions === undefined) return null;
   const range = session.positions.toRange(document, completions.replace);
   return { isIncomplete: false, items: completions.items.map(item => toCompletionItem(session, item, range)) };

@@ -16,15 +16,17 @@ export interface DiagnosticsDoor {
   refresh(documents: readonly TextDocument[]): void;
 }
 
-/** Opens the one door that suits the client. */
-export function provideDiagnostics(session: Session): DiagnosticsDoor {
-  return session.client.pullsDiagnostics ? answerPulls(session) : publishOnChange(session);
+/** Opens the one door that suits the client. `given` is called when the diagnostics of a document go through it. */
+export function provideDiagnostics(session: Session, given: (document: TextDocument) => void): DiagnosticsDoor {
+  return session.client.pullsDiagnostics ? answerPulls(session, given) : publishOnChange(session, given);
 }
 
-function answerPulls(session: Session): DiagnosticsDoor {
+function answerPulls(session: Session, given: (document: TextDocument) => void): DiagnosticsDoor {
   const { connection, client } = session;
   const empty: DocumentDiagnosticReport = { kind: 'full', items: [] };
-  connection.languages.diagnostics.on(answerWith(session, 'textDocument/diagnostic', pulledDiagnostics, empty));
+  connection.languages.diagnostics.on(
+    answerWith(session, 'textDocument/diagnostic', (_, params) => pulledDiagnostics(session, params, given), empty),
+  );
   return {
     refresh(documents) {
       if (documents.length === 0 || !client.refreshesDiagnostics) return;
@@ -36,6 +38,7 @@ function answerPulls(session: Session): DiagnosticsDoor {
 async function pulledDiagnostics(
   session: Session,
   { textDocument }: DocumentDiagnosticParams,
+  given: (document: TextDocument) => void,
 ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
   const document = session.documents.get(textDocument.uri);
   if (document === undefined) return { kind: 'full', items: [] };
@@ -43,13 +46,14 @@ async function pulledDiagnostics(
   if (reported === undefined) {
     return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true });
   }
+  given(document);
   return { kind: 'full', items: reported.map(({ diagnostic }) => diagnostic) };
 }
 
 /** Waits for a pause in the typing before it computes. */
 const pauseMilliseconds = 30;
 
-function publishOnChange(session: Session): DiagnosticsDoor {
+function publishOnChange(session: Session, given: (document: TextDocument) => void): DiagnosticsDoor {
   const { connection, documents } = session;
   /** The last attempt to publish for each URI. An older one has nothing to say any more. */
   const attempts = new Map<string, object>();
@@ -64,6 +68,7 @@ function publishOnChange(session: Session): DiagnosticsDoor {
     if (reported === undefined || !isLast()) return;
     const diagnostics = reported.map(({ diagnostic }) => diagnostic);
     await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    given(document);
   };
   const publishSoon = (document: TextDocument): void =>
     inBackground(session, 'textDocument/publishDiagnostics', publish(document));

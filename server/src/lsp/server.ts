@@ -9,6 +9,7 @@ import { provideDiagnostics } from './diagnostics.ts';
 import { followFileChanges, watchFiles } from './file-changes.ts';
 import { hover } from './hover.ts';
 import { openSession } from './session.ts';
+import { settleReceivers } from './settling.ts';
 
 /**
  * Serves one client over `connection`; `disk` are the files that are not open in it. The same on every platform. The
@@ -18,7 +19,8 @@ export function createServer(connection: Connection, disk: FileSource): void {
   connection.onInitialize((params): InitializeResult => {
     const session = openSession(connection, params, disk);
 
-    const door = provideDiagnostics(session);
+    const settle = settleReceivers(session, document => door.refresh([document]));
+    const door = provideDiagnostics(session, settle);
     connection.onHover(answerWith(session, 'textDocument/hover', hover, null));
     connection.onCompletion(answerWith(session, 'textDocument/completion', completion, null));
     connection.onCodeAction(answerWith(session, 'textDocument/codeAction', codeActions, []));

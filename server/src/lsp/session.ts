@@ -8,6 +8,7 @@ import { DocumentFiles } from './document-files.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { ClientSettings } from './settings.ts';
+import { SettledReceivers } from './settled-receivers.ts';
 
 /** What the features work with, from `initialize` to `shutdown`. */
 export interface Session {
@@ -19,6 +20,7 @@ export interface Session {
   readonly files: DocumentFiles;
   /** What was read from the disk, where the client says when it changes; without that, every analysis reads anew. */
   readonly cachedDisk: CachedFiles | undefined;
+  readonly settled: SettledReceivers;
   readonly analyses: AnalysisCache;
   readonly settings: ClientSettings;
   /** Set by `shutdown`: nothing is computed or sent any more. */
@@ -33,7 +35,20 @@ export function openSession(connection: Connection, params: InitializeParams, di
   const documents = createOpenDocuments(positions);
   const cachedDisk = client.registersFileWatchers ? new CachedFiles(disk) : undefined;
   const files = new DocumentFiles(documents, cachedDisk ?? disk);
-  const analyses = new AnalysisCache(documents, files, log);
   const settings = new ClientSettings(connection, client, log, params.initializationOptions);
-  return { connection, client, log, positions, documents, files, cachedDisk, analyses, settings, ended: false };
+  const settled = new SettledReceivers(documents);
+  const analyses = new AnalysisCache(documents, files, settled, log, async () => (await settings.current()).runtime);
+  return {
+    connection,
+    client,
+    log,
+    positions,
+    documents,
+    files,
+    cachedDisk,
+    settled,
+    analyses,
+    settings,
+    ended: false,
+  };
 }

@@ -3,7 +3,7 @@ import {
   type Connection,
   type DidChangeConfigurationParams,
 } from 'vscode-languageserver';
-import { rules, type RuleSettings, type Severity } from '../core.ts';
+import { rules, runtimeIds, type RuleSettings, type Severity } from '../core.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Log } from './log.ts';
 
@@ -12,10 +12,16 @@ const section = 'closewise';
 /** What the user has set. */
 export interface Settings {
   readonly rules: RuleSettings;
+  /** The id of the runtime that all files are for; absent where the project's files are to tell. */
+  readonly runtime?: string;
 }
 
 type Level = Severity | 'off';
 const levels: readonly unknown[] = ['error', 'warning', 'hint', 'off'] satisfies Level[];
+
+/** The project's files are to tell the runtime. */
+const auto = 'auto';
+const runtimeChoices: readonly unknown[] = [auto, ...runtimeIds];
 
 /** The user's settings: asked for when they are needed, or kept as they came from a client that cannot be asked. */
 export class ClientSettings {
@@ -77,7 +83,12 @@ function readSettings(value: unknown): { settings: Settings; complaints: readonl
     else if (isLevel(level)) levelOf.set(id, level);
     else complaints.push(`closewise.rules: ${id} must be one of ${levels.join(', ')}, not ${JSON.stringify(level)}.`);
   }
-  return { settings: { rules: levelOf }, complaints };
+  const runtime = isRecord(value) ? (value['runtime'] ?? auto) : auto;
+  if (!runtimeChoices.includes(runtime)) {
+    const choices = runtimeChoices.join(', ');
+    complaints.push(`closewise.runtime: must be one of ${choices}, not ${JSON.stringify(runtime)}.`);
+  }
+  return { settings: { rules: levelOf, ...(isRuntime(runtime) && { runtime }) }, complaints };
 }
 
 /** The object at `key`; an empty one where nothing is set, or something else. */
@@ -86,6 +97,10 @@ function recordAt(value: unknown, key: string, complaints: string[]): Record<str
   if (isRecord(found)) return found;
   if (found != null) complaints.push(`closewise.${key}: must be an object, not ${JSON.stringify(found)}.`);
   return {};
+}
+
+function isRuntime(value: unknown): value is string {
+  return runtimeIds.some(id => id === value);
 }
 
 function isLevel(value: unknown): value is Level {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { extensions, languages, Uri, workspace } from 'vscode';
+import { closeEditors, openSample } from './editor.ts';
+import { findingsIn, hasFindings } from './findings.ts';
+
+const files = {
+  'node_modules/chatty/package.json': '{ "name": "chatty", "version": "1.0.0", "types": "index.d.ts" }',
+  'node_modules/chatty/index.d.ts': `import type { WebSocket as ServerSocket } from 'ws';
+export declare function connect(url: string): WebSocket;
+export declare function accept(listener: (socket: ServerSocket) => void): void;
+export declare function openDialog(): HTMLDialogElement & { close(code: number): void };
+`,
+  'node_modules/@types/ws/package.json': '{ "name": "@types/ws", "version": "8.0.0", "types": "index.d.ts" }',
+  'node_modules/@types/ws/index.d.ts': `declare class WebSocket {
+    readonly readyState: number;
+    close(code?: number, data?: string): void;
+}
+declare namespace WebSocket {
+    export { WebSocket };
+}
+export = WebSocket;
+`,
+  'client/chatty.ts': `import { accept, connect, openDialog } from 'chatty';
+
+new WebSocket('wss://chat.example').close(1005);
+connect('wss://chat.example').close(1001);
+accept(socket => socket.close(1001));
+accept(socket => socket.close(1006));
+openDialog().close(1006);
+`,
+};
+const known = "reserved-code: new WebSocket('wss://chat.example').close([1005]);";
+const settled = [
+  "api-rejects-code: connect('wss://chat.example').close([1001]);",
+  'reserved-code: accept(socket => socket.close([1006]));',
+];
+
+suite('receivers that only the TypeScript of VS Code knows', () => {
+  const folder = (): Uri => {
+    const [first] = workspace.workspaceFolders ?? [];
+    assert(first);
+    return first.uri;
+  };
+
+  suiteSetup(async () => {
+    for (const [name, content] of Object.entries(files)) {
+      await workspace.fs.writeFile(Uri.joinPath(folder(), name), new TextEncoder().encode(content));
+    }
+  });
+  suiteTeardown(async () => {
+    await workspace.fs.delete(Uri.joinPath(folder(), 'node_modules'), { recursive: true });
+    await workspace.fs.delete(Uri.joinPath(folder(), 'client/chatty.ts'));
+  });
+  teardown(closeEditors);
+
+  test('are settled after the other findings are shown', async () => {
+    const uri = Uri.joinPath(folder(), 'client/chatty.ts').toString();
+    const shown: string[] = [];
+    const watch = languages.onDidChangeDiagnostics(({ uris }) => {
+      const document = workspace.textDocuments.find(each => each.uri.toString() === uri);
+      const now = document && uris.some(each => each.toString() === uri) ? findingsIn(document).join('\n') : '';
+      if (now !== '' && now !== shown.at(-1)) shown.push(now);
+    });
+    await hasFindings(await openSample('client/chatty.ts'), known, ...settled);
+    watch.dispose();
+    assert.deepEqual(shown, [known, [known, ...settled].join('\n')]);
+  });
+
+  test('stay unknown where there is no VS Code', () => {
+    const extension = extensions.getExtension('closewise.closewise');
+    assert(extension);
+    const file = Uri.joinPath(folder(), 'client/chatty.ts').fsPath;
+    const cli = path.join(extension.extensionPath, 'dist/cli.js');
+    const { stdout } = spawnSync(process.execPath, [cli, 'check', file, '--format', 'json'], {
+      encoding: 'utf8',
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, // the desktop's extension host is no Node
+    });
+    const { findings } = JSON.parse(stdout) as { findings: { line: number }[] };
+    assert.deepEqual(
+      findings.map(({ line }) => line),
+      [3],
+    );
+  });
+});
