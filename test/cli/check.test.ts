@@ -72,6 +72,29 @@ suite('closewise check', function () {
       },
     ));
 
+  test('the files of the project tell the runtime, and --runtime comes before them', () =>
+    withTree({ 'wrangler.toml': '', 'src/a.ts': 'new WebSocket("u").close(1001);\n' }, root => {
+      assert.equal(closewise(root, ['check']).exitCode, 0);
+      assert.equal(closewise(root, ['check', '--runtime', 'auto']).exitCode, 0);
+      assert.equal(closewise(root, ['check', '--runtime', 'bun']).exitCode, 0);
+      const { exitCode, stdout } = closewise(root, ['check', '--runtime', 'node']);
+      assert.match(stdout, /^src\/a\.ts:1:26 error \[api-rejects-code\]$/m);
+      assert.match(stdout, /Runtime: Node, as you chose\./);
+      assert.equal(exitCode, 1);
+      assert.deepEqual(
+        checkAsJson(root, '--runtime', 'browser').findings.map(({ api }) => api),
+        ['whatwg'],
+      );
+    }));
+
+  test('a runtime that nobody knows is an error that names those that there are', () =>
+    withTree({ 'a.ts': badSource }, root => {
+      const { exitCode, stdout, stderr } = closewise(root, ['check', '--runtime', 'netscape']);
+      assert.match(stderr, /--runtime <id>.*netscape.*auto, browser, node, deno, bun, cloudflare/);
+      assert.equal(stdout, '');
+      assert.equal(exitCode, 2);
+    }));
+
   test('a byte order mark, CRLF and characters beyond the BMP do not shift positions', () =>
     withTree({ 'bom.ts': `\uFEFF${badSource}`, 'crlf.ts': `// x\r\n/* 😀 */ ${badSource}` }, root =>
       assert.deepEqual(

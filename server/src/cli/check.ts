@@ -8,13 +8,18 @@ import { findSources } from './walk.ts';
 
 /**
  * Checks the sources that `named` names (files and folders, relative to the working folder) and prints what is found in
- * `format`. What cannot be read is noted, and the rest is checked all the same. A file that is named and not analysed counts
+ * `format`, for the `runtime` of that id or the one that the project's files tell. What cannot be read is noted, and the rest is checked all the same. A file that is named and not analysed counts
  * as unread; one that is only found in a folder is generated, most likely, and is noted.
  */
-export async function check(named: readonly string[], format: Format, terminal: Terminal): Promise<ExitCode> {
+export async function check(
+  named: readonly string[],
+  format: Format,
+  terminal: Terminal,
+  runtime?: string,
+): Promise<ExitCode> {
   const { workingFolder } = terminal;
   const nameOf = (file: string): string => withForwardSlashes(path.relative(workingFolder, file));
-  const checkFile = createFileChecker(nameOf);
+  const checkFile = createFileChecker(nameOf, runtime);
   const report = format(terminal.colours);
   const unread: string[] = [];
   let filesChecked = 0;

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { runtimeIds } from '../core.ts';
 import { check } from './check.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
@@ -11,6 +12,7 @@ Examples:
   closewise check                        check the current folder
   closewise check src test/server.ts     check a folder and a file
   closewise check . --format json        for programs
+  closewise check --runtime cloudflare   for Workers, whatever the project's files say
   closewise explain 1006                 what a code means and who may send it
   closewise explain goingAway            the same by a name, from whichever platform
   closewise explain reserved-code        why a rule reports what it reports
@@ -20,6 +22,8 @@ Exit codes:
   0  no error or warning was found
   1  there are errors or warnings; explain: nothing is known by that name
   2  the command was not understood, or not everything could be read`;
+
+const auto = 'auto';
 
 /** Runs the command that `args` (without node and the script) ask for. Every failure is told; none is thrown. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -39,8 +43,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(
       new Option('--format <name>', 'how to print what is found').choices(Object.keys(formats)).default('readable'),
     )
-    .action(async (paths: string[], options: { format: string }) => {
-      exitCode = await check(paths, formats[options.format] as Format, terminal);
+    .addOption(
+      new Option('--runtime <id>', 'what runs the files; auto: what the files of the project tell')
+        .choices([auto, ...runtimeIds])
+        .default(auto),
+    )
+    .action(async (paths: string[], { format, runtime }: { format: string; runtime: string }) => {
+      const chosen = runtime === auto ? undefined : runtime;
+      exitCode = await check(paths, formats[format] as Format, terminal, chosen);
     });
 
   program

@@ -14,15 +14,17 @@ export interface CheckedFile {
 }
 
 /**
- * Makes a function that checks one file after the other, given by absolute paths, and names files as `nameOf` does. It
- * throws what the file system throws. TypeScript is loaded for the first file that can hold a close code at all.
+ * Makes a function that checks one file after the other, given by absolute paths, and names files as `nameOf` does. `runtime`
+ * is the id of the one that all of them are for; without it, the files tell. The function throws what the file system throws. TypeScript is loaded for the first file that can hold a close code at all.
  */
 export function createFileChecker(
   nameOf: (file: string) => string,
+  runtime?: string,
 ): (file: string, isNamed: boolean) => Promise<CheckedFile> {
   const readSource = createSourceReader();
   const disk = new CachedFiles(nodeFiles);
   const files = { nameOf, readText: (file: string) => disk.readText(file) };
+  const more = runtime === undefined ? {} : { runtime };
   let analyser: Analyser | undefined;
   return async (file, isNamed) => {
     const source = readSource(file);
@@ -34,7 +36,7 @@ export function createFileChecker(
     if (text === undefined) return { findings: [], trouble: 'binary' };
     if (isNamed && !passesGate(text)) return { findings: [] };
     analyser ??= await loadAnalyser();
-    const analysis = await analyseFile(analyser, disk, withForwardSlashes(file), text);
+    const analysis = await analyseFile(analyser, disk, withForwardSlashes(file), text, undefined, more);
     return {
       findings: await locate(findingsOf(analysis), analysis.path, text, files),
       ...(analysis.trouble !== undefined && { trouble: analysis.trouble }),
