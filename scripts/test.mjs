@@ -5,7 +5,7 @@ import { setUp } from './setup.mjs';
 
 if (process.argv.length > 2) {
   console.error(
-    `npm test takes no options; "${process.argv[2]}" was given. Single suites: npm run test:unit, test:protocol, test:cli, test:e2e, test:vsix`,
+    `npm test takes no options; "${process.argv[2]}" was given. Single suites: npm run test:unit, test:libraries, test:protocol, test:cli, test:e2e, test:vsix`,
   );
   process.exit(2);
 }
@@ -19,6 +19,7 @@ try {
 // What follows needs node_modules.
 const { buildAll } = await import('./build.mjs');
 const { runTests } = await import('./unit-tests.mjs');
+const { nodeArguments } = await import('./library-tests.mjs');
 const { runVSCodeTests } = await import('./vscode-tests.mjs');
 const { countingParameters, readCounts } = await import('./test-counts.mjs');
 
@@ -27,6 +28,7 @@ const steps = [
   { name: 'types', run: () => check(() => npm(['run', '--silent', 'check:types'])) },
   { name: 'lint', run: () => check(() => npm(['run', '--silent', 'check:lint'])) },
   { name: 'unit', run: () => mochaSuite('unit') },
+  { name: 'libraries', run: () => mochaSuite('libraries', nodeArguments) },
   { name: 'build', run: () => check(buildAll) },
   { name: 'protocol', run: () => mochaSuite('protocol'), needsBuild: true },
   { name: 'cli', run: () => mochaSuite('cli'), needsBuild: true },
@@ -68,8 +70,8 @@ async function check(run) {
   }
 }
 
-async function mochaSuite(folder) {
-  const status = await runTests(folder, countingParameters(folder));
+async function mochaSuite(folder, nodeArguments) {
+  const status = await runTests(folder, countingParameters(folder), nodeArguments);
   const counts = readCounts(folder);
   if (status !== 0 && counts.failed === 0) throw new Error(`mocha ended with exit code ${status}`);
   return counts;

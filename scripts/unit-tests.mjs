@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeBundle } from './build.mjs';
 
 /** Bundles the tests of one folder of test/ into .build/ and runs them with mocha; returns mocha's exit code. */
-export async function runTests(folder, mochaArguments = []) {
+export async function runTests(folder, mochaArguments = [], nodeArguments = []) {
   const outdir = `.build/test/${folder}`;
   rmSync(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
   await build({
@@ -22,7 +22,7 @@ export async function runTests(folder, mochaArguments = []) {
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', mocha, '--ui', 'tdd', `${outdir}/**/*.test.js`, ...mochaArguments],
+    ['--enable-source-maps', ...nodeArguments, mocha, '--ui', 'tdd', `${outdir}/**/*.test.js`, ...mochaArguments],
     { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: 'inherit' },
   );
   return status ?? 1;
