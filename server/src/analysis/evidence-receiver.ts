@@ -77,15 +77,24 @@ export function isUnknown(program: MicroProgram, expression: ts.Expression): boo
 /** How many constants an expression is followed through to where it comes from. */
 const deepestTrail = 4;
 
-/** Whether an expression comes from a module that is not in the program, or from what nobody declares. */
+/** Whether an expression comes, maybe as one of several values, from a module that is not in the program, or from nowhere. */
 export function isFromElsewhere(program: MicroProgram, expression: ts.Expression, depth = 0): boolean {
   const root = rootOf(expression);
+  const follow = (each: ts.Expression): boolean => isFromElsewhere(program, each, depth + 1);
   if (root.kind === ts.SyntaxKind.ThisKeyword) return false;
+  if (ts.isConditionalExpression(root)) return [root.whenTrue, root.whenFalse].some(follow);
+  if (ts.isBinaryExpression(root)) return [root.left, root.right].some(follow);
+  const type = program.checker.getTypeAtLocation(root);
+  if (!isErrorType(type) && !isTrueAny(type)) return (type.flags & ts.TypeFlags.Unknown) !== 0 || isRequire(root);
   const symbol = program.checker.getSymbolAtLocation(root);
   const declaration = symbol?.valueDeclaration;
-  if (!declaration || declaration.getSourceFile().isDeclarationFile || depth > deepestTrail) return true;
+  if (!declaration || depth > deepestTrail) return true;
   const initial = initialValue(declaration);
-  return initial ? isFromElsewhere(program, initial, depth + 1) : hasWrittenType(symbol);
+  return initial ? follow(initial) : hasWrittenType(symbol);
+}
+
+function isRequire(root: ts.Expression): boolean {
+  return ts.isIdentifier(root) && root.text === 'require';
 }
 
 function hasWrittenType(symbol: ts.Symbol | undefined): boolean {

@@ -93,6 +93,18 @@ function isMemberOfThis(receiver: ts.Expression): boolean {
   return isMemberAccess(receiver) && receiver.expression.kind === ts.SyntaxKind.ThisKeyword;
 }
 
+/**
+ * Whether the source says that something untyped is a code that was received: its own name is a code's, it is no error's,
+ * and the file speaks of WebSockets.
+ */
+export function speaksForReceivedCode(program: MicroProgram, subject: ts.Expression): boolean {
+  const inner = unwrap(subject);
+  if (!/^(?:code|closeCode)$/.test(ownName(inner)) || !isTrueAny(program.checker.getTypeAtLocation(inner)))
+    return false;
+  const isOfError = isMemberAccess(inner) && /^(?:err|error|ex|exception)$/i.test(ownName(inner.expression));
+  return !isOfError && speaksOfWebSockets(program.file.text);
+}
+
 /** Whether a file's text mentions WebSockets. */
 export function speaksOfWebSockets(text: string): boolean {
   return /\bweb-?sockets?\b|WebSocket|['"]ws['"]|\bwss?:\/\//i.test(text);

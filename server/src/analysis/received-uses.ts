@@ -2,8 +2,8 @@ import ts from 'typescript';
 import type { AssumedRuntime } from './assumed-runtime.ts';
 import { looksLikeCode } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
-import { isComparison, isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
-import { speaksOfWebSockets } from './evidence.ts';
+import { isComparison, isMemberAccess, memberName, unwrap } from './expressions.ts';
+import { speaksForReceivedCode } from './evidence.ts';
 import { meantApis } from './meant-apis.ts';
 import { marksOf } from './marks.ts';
 import type { MicroProgram } from './program/micro-program.ts';
@@ -38,7 +38,7 @@ export class ReceivedUses {
     if (!looksLikeCode(other)) return [];
     const { checker, file } = this.#program;
     const marks = marksOf(checker, checker.getTypeAtLocation(subject)).filter(({ kind }) => kind === 'received');
-    if (marks.length === 0 && !this.#isNamedCode(subject)) return [];
+    if (marks.length === 0 && !speaksForReceivedCode(this.#program, subject)) return [];
     const values = this.#values.numbers(other);
     // Names alone are not enough for a number that is a close code nowhere: an HTTP status, an exit code.
     if (marks.length === 0 && !values.some(({ value }) => value >= 1000 && value <= 4999)) return [];
@@ -54,14 +54,5 @@ export class ReceivedUses {
         deliberate: false,
       },
     ];
-  }
-
-  /** Whether an untyped expression is called a code in a file that speaks of WebSockets. */
-  #isNamedCode(subject: ts.Expression): boolean {
-    const inner = unwrap(subject);
-    const name = ts.isIdentifier(inner) ? inner.text : isMemberAccess(inner) ? memberName(inner) : undefined;
-    if (name === undefined || !/^(?:code|closeCode)$/.test(name)) return false;
-    const { checker, file } = this.#program;
-    return speaksOfWebSockets(file.text) && isTrueAny(checker.getTypeAtLocation(inner));
   }
 }

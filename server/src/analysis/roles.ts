@@ -6,7 +6,7 @@ import { distinct, marksOf, type Mark } from './marks.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
 import type { SettledReceivers } from './settled-receivers.ts';
 import { dependsOnUnknown } from './unresolved-imports.ts';
-import { bound, takersOf, type Callee } from './wrappers/called-functions.ts';
+import { bound, overridingTakers, takersOf, type Callee, type Taker } from './wrappers/called-functions.ts';
 import { joined, type Fate } from './wrappers/fate.ts';
 import { HandedOn } from './wrappers/handed-on.ts';
 import type { ArgumentPart } from './wrappers/journeys.ts';
@@ -82,13 +82,27 @@ export class Roles {
     const takers = isOneOfSeveral(this.#checker, expression)
       ? undefined
       : takersOf(this.#program, callee, signature?.declaration);
-    if (takers) return joined(takers.map(({ parameter, path }) => this.#handedOn.ofParameter(parameter, path, depth)));
+    if (takers) {
+      const fate = joined(takers.map(each => this.#ofTaker(each, depth)));
+      const isMeant = fate.marks.length === 0 || this.#isTakenByAll(callee, signature, depth);
+      return isMeant ? fate : { ...fate, marks: [] };
+    }
     const isUnknown = !isOfApi(signature) && dependsOnUnknown(this.#checker, expression);
     return {
       marks,
       isChanged: !isOfApi(signature) && !isLog(expression),
       unknown: isUnknown ? [expression] : [],
     };
+  }
+
+  #ofTaker({ parameter, path }: Taker, depth: number): Fate {
+    return this.#handedOn.ofParameter(parameter, path, depth);
+  }
+
+  /** Whether the methods that override what is called mean the same. */
+  #isTakenByAll(callee: Callee, signature: ts.Signature | undefined, depth: number): boolean {
+    const overriding = overridingTakers(this.#program, callee, signature?.declaration);
+    return overriding.every(taker => taker && this.#ofTaker(taker, depth).marks.length > 0);
   }
 
   #ofParameterType(signature: ts.Signature | undefined, { index, path }: Callee): readonly Mark[] {

@@ -4,6 +4,7 @@ import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts
 import { functionsHandedIn } from './callbacks.ts';
 import { withBody, type WrittenFunction } from './functions.ts';
 import { onlyImplementation } from './implementations.ts';
+import { overridesOf } from './overrides.ts';
 import type { Path } from './paths.ts';
 
 /** How many times a function may be bound, each time with more arguments. */
@@ -57,6 +58,20 @@ export function takersOf(
   if (!inner || depth > deepestBinding) return undefined;
   const [signature] = program.checker.getTypeAtLocation(inner.expression).getCallSignatures();
   return takersOf(program, inner, signature?.declaration, depth + 1);
+}
+
+/**
+ * The parameters that take the same where an object is of a derived class, one for each method that overrides what is called;
+ * undefined for those that do not take it.
+ */
+export function overridingTakers(
+  program: MicroProgram,
+  callee: Callee,
+  declaration: ts.Node | undefined,
+): readonly (Taker | undefined)[] {
+  const inner = unwrap(callee.expression);
+  const isSuper = isMemberAccess(inner) && inner.expression.kind === ts.SyntaxKind.SuperKeyword;
+  return declaration && !isSuper ? overridesOf(program, declaration).map(each => takerIn(each, callee)) : [];
 }
 
 function functionsBehind(

@@ -111,8 +111,9 @@ export class HandedOn {
     return marksOf(this.#checker, typeAt(this.#checker, this.#checker.getContextualType(expression), path));
   }
 
-  /** What becomes of what is put into a member: known for the fields of the user's classes. */
+  /** What becomes of what is put into a member: known for what the user's classes put into their own fields. */
   #ofMember({ target, path }: Extract<End, { kind: 'member' }>, depth: number): Fate {
+    if (target.expression.kind !== ts.SyntaxKind.ThisKeyword) return nothing;
     const name = ts.isPropertyAccessExpression(target) ? target.name : target.argumentExpression;
     const field = this.#checker.getSymbolAtLocation(name);
     const declaration = field?.valueDeclaration;

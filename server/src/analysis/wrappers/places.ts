@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { assignmentAt, assignmentsTo, possibleAssignmentsTo } from '../assignments.ts';
 import { isOpen } from '../constancy.ts';
-import { contains, isMemberAccess, wrapping } from '../expressions.ts';
+import { contains, isMemberAccess, unwrap, wrapping } from '../expressions.ts';
 import { referencesTo } from '../guards.ts';
 import { nodesNamed } from '../identifiers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
@@ -61,8 +61,16 @@ export function placesOfField(
       if (!read) return [];
       const scope = ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile();
       if (ts.isBindingName(read)) return boundPlaces(program, { kind: 'variable', name: read, path }, scope);
-      return placesFrom(program, { expression: read, path }, scope);
+      const places = placesFrom(program, { expression: read, path }, scope);
+      // Another object of the class may have been made for something else: it says what is tested, not what is sent.
+      return isOfThis(read)
+        ? places
+        : places.map(({ expression, path: left }) => ({ expression, path: left, stops: [] }));
     });
+}
+
+function isOfThis(read: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+  return unwrap(read.expression).kind === ts.SyntaxKind.ThisKeyword;
 }
 
 function isPrivate(declaration: ts.Declaration): boolean {
@@ -86,7 +94,9 @@ function readOf(
   if (!ts.isBindingElement(parent) || !ts.isObjectBindingPattern(parent.parent) || parent.initializer === name)
     return undefined;
   const key = nameOf(parent.propertyName ?? parent.name);
-  const isRead = key !== undefined && isField(checker.getTypeAtLocation(parent.parent).getProperty(key));
+  const variable = parent.parent.parent;
+  const isOfThis = ts.isVariableDeclaration(variable) && variable.initializer?.kind === ts.SyntaxKind.ThisKeyword;
+  const isRead = key !== undefined && isOfThis && isField(checker.getTypeAtLocation(parent.parent).getProperty(key));
   return isRead ? parent.name : undefined;
 }
 
