@@ -7,6 +7,7 @@ import { libraryOf } from '../../apis/mentions.ts';
 import { moduleInRegistry } from '../../apis/registry-names.ts';
 import { modulesOf } from '../../apis/shapes.ts';
 import world from '../../apis/world.d.ts?text';
+import { withPlainImports } from './compiled-imports.ts';
 
 /** Where Closewise's own declarations live in a program; no project has such a folder. */
 export const declarationFolder = '/closewise-declarations/';
@@ -35,7 +36,7 @@ export function declarationPaths(libraries: readonly Library[]): readonly string
 /** Parsed files, kept by path and text, so that a file that has not changed is parsed once. */
 export class SyntaxTrees {
   readonly #declarations = new Map<string, ts.SourceFile>();
-  readonly #sources = new Map<string, ts.SourceFile>();
+  readonly #sources = new Map<string, { readonly text: string; readonly tree: ts.SourceFile }>();
 
   /** One of Closewise's own declaration files. */
   declaration(path: string): ts.SourceFile | undefined {
@@ -62,9 +63,9 @@ export class SyntaxTrees {
   /** A file of the project. */
   source(path: string, text: string): ts.SourceFile {
     const kept = this.#sources.get(path);
-    const tree = kept?.text === text ? kept : parse(path, text);
+    const tree = kept?.text === text ? kept.tree : parse(path, withPlainImports(text));
     this.#sources.delete(path); // so that the newest is last
-    this.#sources.set(path, tree);
+    this.#sources.set(path, { text, tree });
     const oldest = this.#sources.keys().next();
     if (this.#sources.size > keptTrees && !oldest.done) this.#sources.delete(oldest.value);
     return tree;
