@@ -1,11 +1,11 @@
 import ts from 'typescript';
+import { isCalledWithOthers, isHandedToTheKnown, type Judge } from './evidence-parameter.ts';
 import { isOtherName } from './evidence-names.ts';
 import { isFromElsewhere, isUnknown, parameterOf, symbolOf, valuesOf, type UntypedClose } from './evidence-receiver.ts';
 import { isMade } from './evidence-use.ts';
-import { isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from './expressions.ts';
-import { nodesNamed } from './identifiers.ts';
+import { isMemberAccess, memberName, unwrap, wrapping } from './expressions.ts';
 import { marksOf } from './marks.ts';
-import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
+import type { MicroProgram } from './program/micro-program.ts';
 
 /** Something that speaks against a WebSocket, whatever speaks for one. */
 export interface Objection {
@@ -106,44 +106,17 @@ function isSocket(checker: ts.TypeChecker, type: ts.Type): boolean {
 
 /** Says of a receiver that is a parameter whether `isSo` holds for the parameter. */
 function isParameterThat(
-  isSo: (program: MicroProgram, parameter: ts.ParameterDeclaration) => boolean,
+  isSo: (program: MicroProgram, parameter: ts.ParameterDeclaration, judge: Judge) => boolean,
 ): (close: UntypedClose) => boolean {
   return close => {
+    const { program } = close;
     const parameter = parameterOf(close);
-    return parameter !== undefined && isSo(close.program, parameter);
+    const judge: Judge = {
+      mayBeSocket: value => mayBeSocket(program, value),
+      isSocket: type => isSocket(program.checker, type),
+    };
+    return parameter !== undefined && isSo(program, parameter, judge);
   };
-}
-
-function isHandedToTheKnown({ checker }: MicroProgram, parameter: ts.ParameterDeclaration): boolean {
-  const call = wrapping(parameter.parent).parent;
-  if (!ts.isCallExpression(call) || !call.arguments.some(argument => unwrap(argument) === parameter.parent))
-    return false;
-  const callee = checker.getTypeAtLocation(call.expression);
-  if (isTrueAny(callee)) return isRequired(checker, call.expression);
-  const declaration = checker.getResolvedSignature(call)?.declaration;
-  return !declaration || !isOwnDeclaration(declaration);
-}
-
-/** Whether what is called comes from a module: `require('net').createServer`, or a constant that is made so. */
-function isRequired(checker: ts.TypeChecker, callee: ts.Expression): boolean {
-  let root = unwrap(callee);
-  while (isMemberAccess(root) || ts.isCallExpression(root)) {
-    if (ts.isIdentifier(root.expression) && root.expression.text === 'require') return true;
-    root = unwrap(root.expression);
-  }
-  const declaration = checker.getSymbolAtLocation(root)?.valueDeclaration;
-  const initializer = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-  return initializer !== undefined && initializer !== root && isRequired(checker, initializer);
-}
-
-function isCalledWithOthers(program: MicroProgram, parameter: ts.ParameterDeclaration): boolean {
-  const { name } = parameter.parent;
-  if (!name || !ts.isIdentifier(name)) return false;
-  const index = parameter.parent.parameters.indexOf(parameter);
-  return nodesNamed(parameter.getSourceFile(), name.text).some(({ parent }) => {
-    const argument = ts.isCallExpression(parent) ? parent.arguments[index] : undefined;
-    return argument !== undefined && !mayBeSocket(program, argument);
-  });
 }
 
 function isAwaited(call: ts.CallExpression): boolean {

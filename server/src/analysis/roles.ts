@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { contextualThis } from './contextual-this.ts';
 import { speaksForSocket } from './evidence.ts';
 import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { LateTypes } from './late-types.ts';
@@ -124,9 +125,12 @@ export class Roles {
     const callee = unwrap(call.expression);
     if (!isMemberAccess(callee)) return [];
     const name = memberName(callee);
-    if (name === undefined || !this.#late.isNeeded(callee.expression)) return [];
+    if (name === undefined) return [];
+    const self = contextualThis(this.#checker, unwrap(callee.expression));
+    if (!self && !this.#late.isNeeded(callee.expression)) return [];
+    const types = self ? [self] : this.#late.of(callee.expression);
     return distinct(
-      this.#late.of(callee.expression).flatMap(type => {
+      types.flatMap(type => {
         const method = type.getProperty(name);
         const [signature] = method ? this.#checker.getTypeOfSymbol(method).getCallSignatures() : [];
         return this.#ofCallee(signature, { expression: callee, index, path }, 0).marks;

@@ -12,6 +12,8 @@ export interface Refusal {
   readonly outcome: 'throws' | 'throws-later' | 'rejects' | 'ignored' | 'sent-anyway' | 'truncated' | 'rewritten';
   /** Name of the error, where there is one: `InvalidAccessError`. */
   readonly error?: string;
+  /** What reaches the wire where it is `rewritten`, if that can be said in a few words: `a Close frame without a code`. */
+  readonly instead?: string;
   /** Goes on after "The call throws ERROR and": what the caller is left with, `the socket stays open`. */
   readonly afterwards: string;
 }
@@ -34,8 +36,10 @@ export type Conversion = 'converted' | 'rounded' | 'cut-off' | 'missing' | 'diff
 
 /** How an API treats the reason that goes with a close code. */
 export interface ReasonRule {
-  /** The longest reason that is safe, in bytes of UTF-8. */
+  /** The longest reason that is safe, in bytes of UTF-8 unless `unit` says otherwise. */
   readonly maximumBytes: number;
+  /** What is counted where it is not bytes. */
+  readonly unit?: 'UTF-16 units';
   /** What becomes of a longer one; absent where it does no harm. */
   readonly tooLong?: Refusal;
   /** What becomes of a reason that is given without a code. `sent`: it goes with the code of a bare `close()`, else with 1000. */

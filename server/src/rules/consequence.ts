@@ -22,11 +22,13 @@ export function consequenceOfLongReason(api: Api): string | undefined {
 }
 
 /** Which runtime was assumed, and why, as a sentence; undefined where that makes no difference. */
-export function runtimeNote({ kind, runtime: assumed }: CodeUse): string | undefined {
+export function runtimeNote({ kind, apis, runtime: assumed }: CodeUse): string | undefined {
   if (!assumed || (kind !== 'sent' && kind !== 'received')) return undefined;
   const { runtime, because } = assumed;
-  // To a caller of `close` they are the same.
-  const label = because.kind === 'default' ? `${runtime.label} or Node` : runtime.label;
+  const runsOnServers = apis.every(({ endpoints }) => endpoints.every(each => each === 'server'));
+  // To a caller of `close` a browser and Node are the same; there is no server in a browser.
+  const byDefault = runsOnServers ? 'Node' : `${runtime.label} or Node`;
+  const label = because.kind === 'default' ? byDefault : runtime.label;
   return `Runtime: ${label}, ${reasonFor(because)}.`;
 }
 
@@ -60,7 +62,7 @@ export function evidenceFor(use: CodeUse, text: string): string {
   return `${isShort ? `\`${receiver}\`` : 'The receiver'} is untyped; ${because}.`;
 }
 
-function consequenceOf({ label }: Api, { outcome, error, afterwards }: Refusal): string {
+function consequenceOf({ label }: Api, { outcome, error, instead, afterwards }: Refusal): string {
   switch (outcome) {
     case 'throws':
       return `${label} throws ${error ?? 'an error'} and ${afterwards}`;
@@ -69,13 +71,13 @@ function consequenceOf({ label }: Api, { outcome, error, afterwards }: Refusal):
     case 'rejects':
       return `the promise of ${label} rejects with ${error ?? 'an error'}, and ${afterwards}`;
     case 'ignored':
-      return `${label} says nothing and does nothing, and ${afterwards}`;
+      return `${label} swallows the error, and ${afterwards}`;
     case 'sent-anyway':
       return `${label} sends it all the same, and ${afterwards}`;
     case 'truncated':
       return `${label} cuts it off without a word, and ${afterwards}`;
     case 'rewritten':
-      return `${label} sends something else in its place, and ${afterwards}`;
+      return `${label} sends ${instead ?? 'something else'} in its place, and ${afterwards}`;
   }
 }
 

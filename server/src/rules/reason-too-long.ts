@@ -44,7 +44,7 @@ new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
     const { reason } = use;
     if (use.kind !== 'sent' || !reason) return undefined;
     const bytes = utf8Length(reason.text);
-    const apis = apisThatRefuseReason(use, bytes);
+    const apis = apisThatRefuseReason(use, reason.text);
     const [api] = apis;
     if (!api) return undefined;
 
@@ -61,9 +61,10 @@ new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
   },
 };
 
-function apisThatRefuseReason({ apis, hasCode }: CodeUse, bytes: number): readonly Api[] {
+function apisThatRefuseReason({ apis, hasCode }: CodeUse, text: string): readonly Api[] {
   return apis.filter(
-    ({ reason }) => reason.tooLong && bytes > reason.maximumBytes && (hasCode || reason.withoutCode !== 'ignored'),
+    ({ reason: { tooLong, unit, maximumBytes, withoutCode } }) =>
+      tooLong && (unit ? text.length : utf8Length(text)) > maximumBytes && (hasCode || withoutCode !== 'ignored'),
   );
 }
 

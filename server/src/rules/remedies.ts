@@ -26,12 +26,17 @@ export function remediesFor(use: CodeUse, code: number): readonly Remedy[] {
     .filter(({ code }) => isInRanges(accepted, code))
     .slice(0, mostReplacements);
   return [
-    ...(row?.omit ? [{ kind: 'omit' } as const] : []),
+    ...(row?.omit && isBareCloseEmpty(use) ? [{ kind: 'omit' } as const] : []),
     ...(abrupt === undefined ? [] : [{ kind: 'abrupt', method: abrupt } as const]),
     ...replacements.map(
       ({ code, because, preferred = false }) => ({ kind: 'replace', code, because, preferred }) as const,
     ),
   ];
+}
+
+/** Whether no code at all is sent where none is given: some APIs send 1000, or even 1002. */
+function isBareCloseEmpty({ apis }: CodeUse): boolean {
+  return apis.every(({ bareClose }) => bareClose === 'empty');
 }
 
 function abruptMethod({ apis, call }: CodeUse): string | undefined {
