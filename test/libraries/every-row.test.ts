@@ -7,7 +7,11 @@ import { measuredRows } from './measured-rows.ts';
 const readOnly: Readonly<Record<string, string>> = {
   elysia: 'it runs on Bun, and hands the call to the socket of Bun, which was measured as bun-server',
   livekit: 'livekit-client does not export it; src/api/WebSocketStream.ts was read',
+  'nodejs-websocket': 'it is not installed here; frame.js was read',
+  'rpc-websockets': 'it is not installed here; dist/index.mjs was read: it hands the call to ws, which is tried',
   uwebsockets: 'it is not on npm; src/WebSocketProtocol.h and src/WebSocket.h were read',
+  'websocket-ts':
+    'it is not installed here; dist/esm/src/websocket.js was read: it hands the call to the global WebSocket, which is tried',
 };
 
 suite('rows', () => {

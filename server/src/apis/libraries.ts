@@ -6,6 +6,7 @@ import { crosswsGlobals, library as crossws } from './crossws/api.ts';
 import { library as deno } from './deno/api.ts';
 import { library as elysia } from './elysia/api.ts';
 import { library as hono } from './hono/api.ts';
+import { library as agents } from './agents/api.ts';
 import { library as partyServer } from './partyserver/api.ts';
 import { library as mockSocket } from './mock-socket/api.ts';
 import { library as msw } from './msw/api.ts';
@@ -40,6 +41,9 @@ import { library as isomorphicWs } from './isomorphic-ws/api.ts';
 import { library as koaWebSocket } from './koa-websocket/api.ts';
 import { library as nestJsWebSockets } from './nestjs-websockets/api.ts';
 import { library as sockjs } from './sockjs/api.ts';
+import { library as nodeJsWebSocket } from './nodejs-websocket/api.ts';
+import { library as rpcWebSockets } from './rpc-websockets/api.ts';
+import { library as webSocketTs } from './websocket-ts/api.ts';
 import { library as uWebSockets } from './uwebsockets/api.ts';
 import { library as webSocket } from './websocket/api.ts';
 import { library as webSocketDriver } from './websocket-driver/api.ts';
@@ -59,6 +63,7 @@ export const libraries: readonly Library[] = [
   webSocketDriver,
   sockjs,
   uWebSockets,
+  nodeJsWebSocket,
   colyseus,
   colyseusClient,
   isomorphicWs,
@@ -77,6 +82,7 @@ export const libraries: readonly Library[] = [
   crossws,
   crosswsGlobals,
   partyServer,
+  agents,
   reconnectingWebSocket,
   undici,
   jsdom,
@@ -97,6 +103,8 @@ export const libraries: readonly Library[] = [
   subscriptionsTransportWs,
   simpleWebSocket,
   yWebSocket,
+  webSocketTs,
+  rpcWebSockets,
   mockSocket,
   msw,
   playwright,

@@ -5,7 +5,11 @@ import moduleDeclarations from './module.d.ts?text';
 
 const staysOpen = 'the socket stays open';
 const typeError: Refusal = { outcome: 'throws', error: 'TypeError', afterwards: staysOpen };
-const emptyFrame: Refusal = { outcome: 'rewritten', afterwards: 'the other end is told 1005, no code at all' };
+const emptyFrame: Refusal = {
+  outcome: 'rewritten',
+  instead: 'a Close frame without a code',
+  afterwards: 'the other end is told 1005',
+};
 
 /** What Bun's parser lets through, client and server; and 1005 and 1006 for what did not come. */
 const observable = [

@@ -88,3 +88,79 @@ declare module 'mitt' {
   }
   export default function mitt<Events = any>(all?: unknown): Emitter<Events>;
 }
+
+declare module 'tiny-typed-emitter' {
+  export type ListenerSignature<Listeners> = { [Name in keyof Listeners]: (...args: any[]) => any };
+  export type DefaultListener = { [name: string]: (...args: any[]) => any };
+  type ParametersOf<Listener> = Listener extends (...args: infer Arguments) => any ? Arguments : any[];
+
+  export class TypedEmitter<Listeners = DefaultListener> {
+    static defaultMaxListeners: number;
+    on<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    once<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    addListener<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    prependListener<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    prependOnceListener<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    off(name: any, listener: any): this;
+    removeListener(name: any, listener: any): this;
+    removeAllListeners(name?: any): this;
+    emit<Name extends keyof Listeners>(name: Name, ...args: ParametersOf<Listeners[Name]>): boolean;
+    listenerCount(name: any): number;
+    listeners(name: any): Function[];
+    eventNames(): any[];
+    setMaxListeners(count: number): this;
+  }
+}
+
+declare module 'typed-emitter' {
+  type ParametersOf<Listener> = Listener extends (...args: infer Arguments) => any ? Arguments : any[];
+
+  export type EventMap = { [name: string]: (...args: any[]) => void };
+  export interface TypedEventEmitter<Listeners> {
+    on<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    once<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    addListener<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    prependListener<Name extends keyof Listeners>(name: Name, listener: Listeners[Name]): this;
+    off(name: any, listener: any): this;
+    removeListener(name: any, listener: any): this;
+    removeAllListeners(name?: any): this;
+    emit<Name extends keyof Listeners>(name: Name, ...args: ParametersOf<Listeners[Name]>): boolean;
+    listenerCount(name: any): number;
+    setMaxListeners(count: number): this;
+  }
+  export default TypedEventEmitter;
+}
+
+declare module 'nanoevents' {
+  type ParametersOf<Listener> = Listener extends (...args: infer Arguments) => any ? Arguments : any[];
+
+  export type DefaultEvents = { [name: string]: (...args: any[]) => any };
+  export type Unsubscribe = () => void;
+  export interface Emitter<Events = DefaultEvents> {
+    events: any;
+    on<Name extends keyof Events>(this: this, name: Name, listener: Events[Name]): Unsubscribe;
+    emit<Name extends keyof Events>(this: this, name: Name, ...args: ParametersOf<Events[Name]>): void;
+  }
+  export function createNanoEvents<Events = DefaultEvents>(): Emitter<Events>;
+}
+
+declare module 'emittery' {
+  class Emittery<Events = any> {
+    constructor(options?: unknown);
+    on<Name extends keyof Events>(
+      name: Name | readonly Name[],
+      listener: (data: Events[Name]) => unknown,
+      options?: unknown,
+    ): () => void;
+    once<Name extends keyof Events>(name: Name | readonly Name[]): Promise<Events[Name]>;
+    off(name: any, listener: any): void;
+    onAny(listener: (name: keyof Events, data: Events[keyof Events]) => unknown): () => void;
+    offAny(listener: any): void;
+    emit<Name extends keyof Events>(name: Name, data?: Events[Name]): Promise<void>;
+    emitSerial<Name extends keyof Events>(name: Name, data?: Events[Name]): Promise<void>;
+    events<Name extends keyof Events>(name: Name | readonly Name[]): AsyncIterableIterator<Events[Name]>;
+    clearListeners(name?: any): void;
+    listenerCount(name?: any): number;
+  }
+  export = Emittery;
+}

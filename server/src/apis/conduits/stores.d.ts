@@ -2,7 +2,11 @@ declare module 'zustand' {
   export interface StoreApi<State> {
     getState(): State;
     getInitialState(): State;
-    setState(state: Partial<State> | ((before: State) => Partial<State>), replace?: boolean, ...rest: any[]): void;
+    setState(
+      state: Partial<State> | ((before: State) => Partial<State> | void),
+      replace?: boolean,
+      ...rest: any[]
+    ): void;
     subscribe(listener: (now: State, before: State) => void): () => void;
   }
   export type UseBoundStore<Api extends StoreApi<any>> = Api & {
@@ -26,6 +30,18 @@ declare module 'zustand' {
 }
 declare module 'zustand/vanilla' {
   export { createStore, type StateCreator, type StoreApi } from 'zustand';
+}
+declare module 'zustand/middleware/immer' {
+  import type { StateCreator } from 'zustand';
+
+  export function immer<State>(creator: StateCreator<State>): StateCreator<State>;
+}
+declare module 'zustand/react/shallow' {
+  export function useShallow<State, Selected>(selector: (state: State) => Selected): (state: State) => Selected;
+}
+declare module 'zustand/shallow' {
+  export { useShallow } from 'zustand/react/shallow';
+  export function shallow(one: any, other: any): boolean;
 }
 declare module 'zustand/middleware' {
   import type { StateCreator } from 'zustand';
@@ -72,4 +88,49 @@ declare module 'jotai' {
     set: Setter;
     sub(atom: Atom<unknown>, listener: () => void): () => void;
   };
+}
+
+declare module 'immer' {
+  // A draft of a socket is that socket.
+  export type Draft<Value> = Value;
+  export type Immutable<Value> = Value;
+  export type WritableDraft<Value> = Value;
+  export type Patch = any;
+  export type Producer<Value> = (draft: Value) => any;
+
+  export function produce<Value>(base: Value, recipe: (draft: Value) => any, listener?: unknown): Value;
+  export function produce<Value, Rest extends unknown[]>(
+    recipe: (draft: Value, ...rest: Rest) => any,
+    initial?: Value,
+  ): (base: Value, ...rest: Rest) => Value;
+  export function produceWithPatches<Value>(base: Value, recipe: (draft: Value) => any): [Value, Patch[], Patch[]];
+  export function createDraft<Value>(base: Value): Value;
+  export function finishDraft<Value>(draft: Value, listener?: unknown): Value;
+  export function current<Value>(draft: Value): Value;
+  export function original<Value>(draft: Value): Value | undefined;
+  export function castDraft<Value>(value: Value): Value;
+  export function castImmutable<Value>(value: Value): Value;
+  export function freeze<Value>(value: Value, deep?: boolean): Value;
+  export function applyPatches<Value>(base: Value, patches: readonly Patch[]): Value;
+  export function isDraft(value: any): boolean;
+  export function isDraftable(value: any): boolean;
+  export function enableMapSet(): void;
+  export function enablePatches(): void;
+  export function enableES5(): void;
+  export function enableAllPlugins(): void;
+  export function setAutoFreeze(freeze: boolean): void;
+  export const immerable: unique symbol;
+  export const nothing: any;
+  export default produce;
+}
+declare module 'use-immer' {
+  export type DraftFunction<Value> = (draft: Value) => void;
+  export type Updater<Value> = (change: Value | DraftFunction<Value>) => void;
+  export type ImmerHook<Value> = [Value, Updater<Value>];
+  export function useImmer<Value = any>(initial: Value | (() => Value)): ImmerHook<Value>;
+  export function useImmerReducer<State, Action>(
+    reducer: (draft: State, action: Action) => any,
+    initial: State,
+    ...rest: any[]
+  ): [State, (action: Action) => void];
 }

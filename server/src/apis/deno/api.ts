@@ -1,8 +1,9 @@
 import { maximumReasonBytes } from '../../catalogue/reason.ts';
-import type { Api, Library } from '../api.ts';
+import type { Api, Library, Refusal } from '../api.ts';
 import declarations from './declarations.d.ts?text';
 
 const staysOpen = 'the socket stays open';
+const clamped: Refusal = { outcome: 'rewritten', afterwards: 'the other end fails the connection' };
 
 /** The socket of `Deno.upgradeWebSocket`: what is a WebSocket by its type does not look at the codes that a server sends. */
 export const denoServer: Api = {
@@ -10,7 +11,11 @@ export const denoServer: Api = {
   label: 'the socket of Deno.upgradeWebSocket',
   endpoints: ['server'],
   accepts: [{ from: 0, to: 65535 }],
-  badCode: { outcome: 'rewritten', afterwards: 'the other end is told 0 or 65535' },
+  badCode: { ...clamped, instead: '0 or 65535' },
+  badCodeExceptions: [
+    { ...clamped, codes: [{ from: -Infinity, to: -1 }], instead: '0' },
+    { ...clamped, codes: [{ from: 65536, to: Infinity }], instead: '65535' },
+  ],
   otherArguments: {
     fraction: 'rounded',
     NaN: 'converted',

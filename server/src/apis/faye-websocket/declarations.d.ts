@@ -84,5 +84,10 @@ declare module 'faye-websocket' {
     }
     type CloseListener<Self> = (this: Self, event: CloseEvent) => void;
   }
+  // A namespace with `export { … }` exports nothing else, so it has a block of its own.
+  import Default = WebSocket;
+  namespace WebSocket {
+    export { Default as default };
+  }
   export = WebSocket;
 }

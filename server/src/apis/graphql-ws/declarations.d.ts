@@ -34,8 +34,8 @@ declare module 'graphql-ws' {
   }
   // `Code` is what the sockets of the server report.
   interface ServerOptions<Payload = any, Extra = any, Code = any> {
-    schema?: any;
-    context?: any;
+    schema?: ((context: Context<Payload, Extra>, ...args: any[]) => any) | object | undefined;
+    context?: ((context: Context<Payload, Extra>, ...args: any[]) => any) | {} | null;
     roots?: any;
     connectionInitWaitTimeout?: number;
     onConnect?(context: Context<Payload, Extra>): any;
@@ -198,6 +198,16 @@ declare module 'graphql-ws/use/bun' {
 }
 declare module 'graphql-ws/lib/use/bun' {
   export * from 'graphql-ws/use/bun';
+}
+
+declare module 'graphql-ws/use/crossws' {
+  import type { Hooks, Peer } from 'crossws';
+  import type { ServerOptions } from 'graphql-ws';
+
+  interface Extra {
+    readonly socket: Peer['websocket'];
+  }
+  function makeHooks<Payload = any, Mine = {}>(options: ServerOptions<Payload, Extra & Partial<Mine>>): Hooks;
 }
 
 declare module 'graphql-ws/use/deno' {

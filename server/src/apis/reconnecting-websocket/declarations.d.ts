@@ -1,5 +1,6 @@
 declare module 'reconnecting-websocket' {
   const ReconnectingWebSocket: {
+    readonly default: typeof ReconnectingWebSocket;
     new <Given extends ReconnectingWebSocket.GivenOptions = object>(
       url: ReconnectingWebSocket.UrlProvider,
       protocols?: string | string[],
@@ -81,6 +82,11 @@ declare module 'reconnecting-websocket' {
       message: ((event: MessageEvent) => void)[];
       open: ((event: Event) => void)[];
     }
+  }
+  // As a type only: as a value it is a property. And in a block of its own, for one with `export { … }` exports nothing else.
+  interface Default<Inner extends string = AnySocket> extends ReconnectingWebSocket<Inner> {}
+  namespace ReconnectingWebSocket {
+    export { type Default as default };
   }
   export = ReconnectingWebSocket;
 }

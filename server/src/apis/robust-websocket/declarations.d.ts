@@ -40,5 +40,10 @@ declare module 'robust-websocket' {
       readonly wasClean: boolean;
     }
   }
+  // A namespace with `export { … }` exports nothing else, so it has a block of its own.
+  import Default = RobustWebSocket;
+  namespace RobustWebSocket {
+    export { Default as default };
+  }
   export = RobustWebSocket;
 }

@@ -20,6 +20,11 @@ declare module 'simple-websocket' {
     off(event: string, listener: (...args: any[]) => void): this;
     removeListener(event: string, listener: (...args: any[]) => void): this;
   }
+  // A namespace with `export { … }` exports nothing else, so it has a block of its own.
+  import Default = Socket;
+  namespace Socket {
+    export { Default as default };
+  }
   export = Socket;
 }
 declare module 'simple-websocket/server' {

@@ -6,7 +6,7 @@ const refused: Refusal = { outcome: 'throws', error: 'Error', afterwards: 'the c
 
 /**
  * The SockJS client. The code and the reason stand in its own close event only: the transport is closed without them. It
- * counts a reason in UTF-16 units; what fits in bytes fits in those too.
+ * counts a reason in UTF-16 units.
  */
 export const sockjsClient: Api = {
   id: 'sockjs-client',
@@ -32,6 +32,7 @@ export const sockjsClient: Api = {
   bareClose: 1000,
   reason: {
     maximumBytes: maximumReasonBytes,
+    unit: 'UTF-16 units',
     tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: 'the connection stays open' },
     withoutCode: 'sent',
   },

@@ -1,5 +1,6 @@
 declare module 'sockjs-client' {
   const SockJS: {
+    readonly default: typeof SockJS;
     new (url: string, reserved?: any, options?: SockJS.Options): SockJS;
     (url: string, reserved?: any, options?: SockJS.Options): SockJS;
     readonly version: string;
@@ -42,6 +43,11 @@ declare module 'sockjs-client' {
     interface Options {
       [option: string]: any;
     }
+  }
+  // As a type only: as a value it is a property. And in a block of its own, for one with `export { … }` exports nothing else.
+  interface Default extends SockJS {}
+  namespace SockJS {
+    export { type Default as default };
   }
   export = SockJS;
 }

@@ -17,9 +17,12 @@ const uWebSockets: Api = {
       codes: [
         { from: 0, to: 0 },
         { from: 1005, to: 1006 },
+        // 0 in 16 bits.
+        { from: 65536, to: 65536 },
       ],
       outcome: 'rewritten',
-      afterwards: 'the other end gets a Close frame without a code',
+      instead: 'a Close frame without a code',
+      afterwards: 'the other end is told 1005',
     },
   ],
   otherArguments: {

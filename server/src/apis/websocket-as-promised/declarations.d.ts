@@ -1,5 +1,6 @@
 declare module 'websocket-as-promised' {
   const WebSocketAsPromised: {
+    readonly default: typeof WebSocketAsPromised;
     new <Given extends WebSocketAsPromised.GivenOptions = object>(
       url: string,
       options?: Given,
@@ -62,6 +63,11 @@ declare module 'websocket-as-promised' {
       mute(options?: unknown): void;
       unmute(): void;
     }
+  }
+  // As a type only: as a value it is a property. And in a block of its own, for one with `export { … }` exports nothing else.
+  interface Default<Inner extends string = AnySocket, Socket = any> extends WebSocketAsPromised<Inner, Socket> {}
+  namespace WebSocketAsPromised {
+    export { type Default as default };
   }
   export = WebSocketAsPromised;
 }

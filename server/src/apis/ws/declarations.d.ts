@@ -160,6 +160,12 @@ declare module 'ws' {
     const subprotocol: any;
   }
 
+  // A namespace with `export { … }` exports nothing else, so it has a block of its own.
+  import Default = WebSocket;
+  namespace WebSocket {
+    export { Default as default };
+  }
+
   const WebSocketAlias: typeof WebSocket;
   interface WebSocketAlias extends WebSocket {}
   export = WebSocket;
