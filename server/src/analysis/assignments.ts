@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import { isAssignment, isMemberAccess } from './expressions.ts';
+import { isAssignment, isMemberAccess, memberName } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
+import { memberOf, ownerOf } from './owners.ts';
 import type { MicroProgram } from './program/micro-program.ts';
 
 /** One place that gives a variable or property a new value. */
@@ -20,7 +21,7 @@ export function assignmentsTo(program: MicroProgram, symbol: ts.Symbol): readonl
   return (scope ? [scope.getSourceFile()] : program.sources)
     .flatMap(source => assignmentsIn(source, ts.symbolName(symbol)))
     .filter(({ target }) => !scope || (scope.pos <= target.pos && target.end <= scope.end))
-    .filter(({ target }) => symbolOfTarget(program.checker, target) === symbol);
+    .filter(({ target }) => symbolsOfTarget(program.checker, target).includes(symbol));
 }
 
 /** The function outside of which nothing can write to a symbol; undefined where everything can. */
@@ -51,7 +52,8 @@ export function possibleAssignmentsTo(program: MicroProgram, symbol: ts.Symbol):
 
 const perFile = new WeakMap<ts.SourceFile, Map<string, readonly Assignment[]>>();
 
-function assignmentsIn(source: ts.SourceFile, name: string): readonly Assignment[] {
+/** Everything in a file that writes to something of that name. */
+export function assignmentsIn(source: ts.SourceFile, name: string): readonly Assignment[] {
   const known = perFile.get(source) ?? new Map<string, readonly Assignment[]>();
   perFile.set(source, known);
   const assignments = known.get(name) ?? nodesNamed(source, name).flatMap(each => assignmentAt(each) ?? []);
@@ -107,4 +109,16 @@ function symbolOfTarget(checker: ts.TypeChecker, target: ts.Node): ts.Symbol | u
   if (ts.isShorthandPropertyAssignment(target.parent)) return checker.getShorthandAssignmentValueSymbol(target.parent);
   if (ts.isPropertyAccessExpression(target)) return checker.getSymbolAtLocation(target.name);
   return checker.getSymbolAtLocation(ts.isElementAccessExpression(target) ? target.argumentExpression : target);
+}
+
+/**
+ * What a target may stand for. In JavaScript `this.socket = …` in a function declares a member of that function, while it
+ * writes to the object or the class that the function is a method of.
+ */
+function symbolsOfTarget(checker: ts.TypeChecker, target: ts.Node): readonly (ts.Symbol | undefined)[] {
+  const named = symbolOfTarget(checker, target);
+  const name = isMemberAccess(target) ? memberName(target) : undefined;
+  if (!isMemberAccess(target) || name === undefined) return [named];
+  const owner = ownerOf(checker, target.expression);
+  return [named, checker.getTypeAtLocation(target.expression).getProperty(name), owner && memberOf(owner, name)];
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { assignmentsTo, possibleAssignmentsTo, type Assignment } from './assignments.ts';
+import { assignmentAt, assignmentsTo, possibleAssignmentsTo, type Assignment } from './assignments.ts';
 import { isAssignment, isMemberAccess, memberName, unwrap, unwrapFrozen } from './expressions.ts';
 import { isGuarded } from './guards.ts';
 import { nodesNamed } from './identifiers.ts';
@@ -51,16 +51,39 @@ export function isStable(program: MicroProgram, node: ts.Expression): boolean {
 }
 
 /** The value of a member of the object that a constant is declared as, whatever its annotation says. */
-export function memberOfTable(checker: ts.TypeChecker, table: ts.Expression, name: string): ts.Expression | undefined {
-  const named = checker.getSymbolAtLocation(unwrap(table));
+export function memberOfTable(program: MicroProgram, table: ts.Expression, name: string): ts.Expression | undefined {
+  const { checker } = program;
+  const object = literalBehind(checker, table);
+  const member = object?.properties.find(property => property.name && nameOf(property.name) === name);
+  const isKept = object && member && !isWrittenSomewhere(program, object, name);
+  return isKept && ts.isPropertyAssignment(member) ? member.initializer : undefined;
+}
+
+/** The object that a constant is declared as. */
+function literalBehind(checker: ts.TypeChecker, name: ts.Expression): ts.ObjectLiteralExpression | undefined {
+  const named = checker.getSymbolAtLocation(unwrap(name));
   const symbol = named && (named.flags & ts.SymbolFlags.Alias) !== 0 ? checker.getAliasedSymbol(named) : named;
   const declaration = symbol?.valueDeclaration;
   const isConstant = declaration && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   if (!isConstant || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
   const object = unwrapFrozen(declaration.initializer);
-  if (!ts.isObjectLiteralExpression(object)) return undefined;
-  const member = object.properties.find(property => property.name && nameOf(property.name) === name);
-  return member && ts.isPropertyAssignment(member) ? member.initializer : undefined;
+  return ts.isObjectLiteralExpression(object) ? object : undefined;
+}
+
+/**
+ * Whether something writes to a member of that name, of `object` or of one whose type does not say where it is declared.
+ */
+function isWrittenSomewhere({ sources, checker }: MicroProgram, object: ts.Node, name: string): boolean {
+  return sources
+    .flatMap(source => nodesNamed(source, name))
+    .some(node => {
+      const target = assignmentAt(node)?.target;
+      if (!target || !isMemberAccess(target)) return false;
+      const written = literalBehind(checker, target.expression);
+      if (written) return written === object;
+      const declaration = checker.getSymbolAtLocation(node)?.valueDeclaration;
+      return !declaration || ts.isPropertySignature(declaration);
+    });
 }
 
 /** The value of a variable that is given one value, once, after its declaration. */

@@ -40,6 +40,15 @@ export function elementsOf(
   return initializer && elementsOf(program, initializer, depth + 1);
 }
 
+/** The element that a name stands for: `code` in `const [code] = [1006]`. */
+export function elementBoundTo(program: MicroProgram, binding: ts.BindingElement): ts.Expression | undefined {
+  const pattern = binding.parent;
+  const variable = pattern.parent;
+  const isElement = ts.isArrayBindingPattern(pattern) && ts.isIdentifier(binding.name) && !binding.dotDotDotToken;
+  const list = isElement && ts.isVariableDeclaration(variable) ? variable.initializer : undefined;
+  return list && elementsOf(program, list)?.[(pattern as ts.ArrayBindingPattern).elements.indexOf(binding)];
+}
+
 /** The elements that a variable of `for … of`, or the parameter of a function that visits them, is one after the other. */
 export function visitedElements(
   program: MicroProgram,
@@ -108,7 +117,8 @@ function isRead(reference: ts.Node): boolean {
     const isCalled = ts.isCallExpression(member.parent) && member.parent.expression === member;
     return !isCalled || readingMethods.has(memberName(parent) ?? '');
   }
-  if (ts.isVariableDeclaration(parent)) return parent.name === node; // under a second name it may be changed
+  // Under a second name it may be changed.
+  if (ts.isVariableDeclaration(parent)) return parent.name === node || ts.isArrayBindingPattern(parent.name);
   if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return true;
   return /^(?:Object\.(?:values|keys|entries|freeze)|Array\.from|Set|console\.\w+)$/.test(parent.expression.getText());
 }

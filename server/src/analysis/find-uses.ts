@@ -37,7 +37,8 @@ export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled
   const receivers: number[] = [];
   walk(program.file, node => {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      const found = candidates.isCall(node) ? sent.inCall(node) : [];
+      // What is likely to close may hand its code on to a module that is missing: then its name says nothing yet.
+      const found = candidates.isCall(node) || isLikelyToClose(node) ? sent.inCall(node) : [];
       uses.push(...found);
       followCall(program, imports, node, found);
       const receiver = unknownReceiverOf(program, node, found, settled);

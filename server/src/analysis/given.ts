@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { assignmentsTo } from './assignments.ts';
 import type { KnownValue } from './code-use.ts';
-import { isStable } from './constancy.ts';
+import { isStable, memberOfTable } from './constancy.ts';
 import { elementsOf } from './elements.ts';
 import { isMemberAccess, unwrap } from './expressions.ts';
 import type { MicroProgram } from './program/micro-program.ts';
@@ -92,12 +92,12 @@ export class GivenParts {
   #heldBy(expression: ts.Expression, path: Path, depth: number): readonly Piece[] {
     const inner = unwrap(expression);
     if (!ts.isIdentifier(inner) && !isMemberAccess(inner)) return [];
-    const numbers = this.#numbersIn(this.#program.checker.getTypeAtLocation(inner), path, depth);
+    const numbers = this.#numbersIn(this.#program.checker.getTypeAtLocation(inner), path, depth, inner);
     return numbers.length > 0 && this.#isHeld(inner) ? numbers.map(each => ({ place: expression, ...each })) : [];
   }
 
-  /** The ways to the numbers in objects of a type. */
-  #numbersIn(type: ts.Type, path: Path, depth: number): readonly Omit<Piece, 'place'>[] {
+  /** The ways to the numbers in objects of a type; `table` is the name of the object, where it has one. */
+  #numbersIn(type: ts.Type, path: Path, depth: number, table?: ts.Expression): readonly Omit<Piece, 'place'>[] {
     const { checker } = this.#program;
     const object = checker.getNonNullableType(type);
     if (depth === 0 || (object.flags & ts.TypeFlags.Object) === 0) return [];
@@ -108,8 +108,19 @@ export class GivenParts {
       const part = checker.getTypeOfSymbol(property);
       const way = [...path, property.name];
       if (!mayBeNumber(part)) return this.#numbersIn(part, way, depth - 1);
-      return [{ path: way, numbers: () => this.#values.numbersOfProperty(property) }];
+      return [{ path: way, numbers: () => this.#numbersOf(property, table) }];
     });
+  }
+
+  #numbersOf(property: ts.Symbol, table: ts.Expression | undefined): readonly KnownValue[] {
+    const known = this.#values.numbersOfProperty(property);
+    const { valueDeclaration } = property;
+    const isOnlyDeclared = !valueDeclaration || ts.isPropertySignature(valueDeclaration);
+    if (known.length > 0 || !table || !isOnlyDeclared) return known;
+    // `const options: Options = { code: 1006 }`: the type has the property, and does not know its value.
+    const value = memberOfTable(this.#program, table, property.name);
+    const numbers = value ? this.#values.numbers(value) : [];
+    return withoutSite(numbers).map(each => ({ ...each, name: property.name }));
   }
 
   /** Whether a name still stands for the object that it was declared as. */
@@ -121,7 +132,9 @@ export class GivenParts {
 }
 
 function mayBeNumber(type: ts.Type): boolean {
-  return (type.isUnion() ? type.types : [type]).some(each => (each.flags & ts.TypeFlags.NumberLike) !== 0);
+  // A mark is part of an intersection.
+  if (type.isUnionOrIntersection()) return type.types.some(mayBeNumber);
+  return (type.flags & ts.TypeFlags.NumberLike) !== 0;
 }
 
 /** What a constant holds is not for one use of it to change. */

@@ -39,6 +39,7 @@ function testOf(place: ts.Node): ts.Node | undefined {
     return isAbsence(parent.left === node ? parent.right : parent.left) ? undefined : parent;
   }
   if (ts.isSwitchStatement(parent)) return node;
+  if (isMeasured(parent, node)) return isPresence(parent) ? undefined : parent;
   const isLookedUp = ts.isElementAccessExpression(parent) && parent.argumentExpression === node;
   const isArgument =
     ts.isCallExpression(parent) &&
@@ -51,6 +52,7 @@ function testOf(place: ts.Node): ts.Node | undefined {
 function decides(test: ts.Node, use: ts.Node): boolean {
   const { parent } = test;
   if (ts.isPrefixUnaryExpression(parent) || ts.isParenthesizedExpression(parent)) return decides(parent, use);
+  if (isMeasured(parent, test)) return decides(parent, use); // `encoder.encode(reason).length > 123`
   if (ts.isConditionalExpression(parent)) {
     return parent.condition === test ? contains(parent, use) : decides(parent, use);
   }
@@ -95,6 +97,26 @@ function isAssertion(node: ts.CallExpression | ts.ExpressionStatement): boolean 
 function isTestingOperator({ operatorToken, left }: ts.BinaryExpression, tested: ts.Node): boolean {
   const { kind } = operatorToken;
   return isComparison(kind) || (kind === ts.SyntaxKind.InKeyword && left === tested);
+}
+
+/** `reason.length`: what a long text is told by. */
+function isMeasured(access: ts.Node, measured: ts.Node): access is ts.PropertyAccessExpression {
+  return (
+    ts.isPropertyAccessExpression(access) &&
+    access.expression === measured &&
+    (access.name.text === 'length' || access.name.text === 'byteLength')
+  );
+}
+
+/** Whether a length only says if there is any text: `reason.length > 0`, `if (reason.length)`. */
+function isPresence(length: ts.Expression): boolean {
+  const node = wrapping(length);
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent)) return !ts.isVariableDeclaration(parent) && !ts.isCallExpression(parent);
+  const other = parent.left === node ? parent.right : parent.left;
+  return isComparison(parent.operatorToken.kind)
+    ? ts.isNumericLiteral(other) && other.text === '0'
+    : parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
 }
 
 function isAbsence(other: ts.Expression): boolean {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { isStable, isWritten, memberOfTable, onlyAssignment } from './constancy.ts';
-import { elementsOf, visitedElements, visitedList } from './elements.ts';
+import { elementBoundTo, elementsOf, visitedElements, visitedList } from './elements.ts';
 import { isMemberAccess, memberName } from './expressions.ts';
 import { isGuarded } from './guards.ts';
 import { initializerOf } from './initializers.ts';
@@ -48,7 +48,7 @@ export class NamedValues {
   #fromAnnotatedTable(node: ts.Expression, depth: number): readonly Found[] {
     const name = isMemberAccess(node) ? memberName(node) : undefined;
     if (name === undefined || !isMemberAccess(node) || depth > deepestChain) return [];
-    const value = memberOfTable(this.#checker, node.expression, name);
+    const value = memberOfTable(this.#program, node.expression, name);
     return value ? this.#find(value, depth) : [];
   }
 
@@ -131,6 +131,8 @@ export class NamedValues {
   ): readonly Found[] {
     if (isUnsettled()) return [];
     const pattern = declaration.parent;
+    const element = elementBoundTo(this.#program, declaration);
+    if (element) return this.#find(element, depth + 1);
     const key = declaration.propertyName ?? declaration.name;
     const property =
       ts.isObjectBindingPattern(pattern) && ts.isIdentifier(key)

@@ -5,6 +5,7 @@ import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { LateTypes } from './late-types.ts';
 import { distinct, marksOf, type Mark } from './marks.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
+import { isReplacedMethod } from './replaced-methods.ts';
 import type { SettledReceivers } from './settled-receivers.ts';
 import { dependsOnUnknown } from './unresolved-imports.ts';
 import { bound, overridingTakers, takersOf, type Callee, type Taker } from './wrappers/called-functions.ts';
@@ -54,6 +55,7 @@ export class Roles {
   #ofArgument(argument: ArgumentPart, depth: number): Role & Fate {
     const { call, index, path, expression } = argument;
     const direct = (marks: readonly Mark[]): Role & Fate => ({ marks, isDirect: true, isChanged: false, unknown: [] });
+    if (isReplacedMethod(this.#checker, call.expression)) return direct([]);
     const signature = this.#checker.getResolvedSignature(call);
     const inner = bound(this.#program, call, index, path);
     const isDirect = isOfApi(signature) && !inner;

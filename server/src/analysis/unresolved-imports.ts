@@ -1,6 +1,8 @@
 import ts from 'typescript';
 import { assignmentsTo } from './assignments.ts';
-import { isMemberAccess, unwrap, walk } from './expressions.ts';
+import { isAssignment, isMemberAccess, unwrap, walk, wrapping } from './expressions.ts';
+import { putBy } from './late-types/containers.ts';
+import { mentionsOf } from './late-types/symbols.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
 import { returnedExpressions } from './returns.ts';
 
@@ -71,10 +73,12 @@ export class UnresolvedImports {
     const isVariable = (symbol.flags & (ts.SymbolFlags.Variable | ts.SymbolFlags.Property)) !== 0;
     if (!isVariable || declarations.length === 0) return;
     for (const { value } of assignmentsTo(this.#program, symbol)) this.#follow(value, depth);
+    for (const mention of mentionsOf(this.#program, symbol) ?? []) this.#follow(putInto(mention), depth);
   }
 
   #followDeclaration(declaration: ts.Node, depth: number): void {
     if (this.#seen.has(declaration) || depth > deepestTrail) return;
+    this.#follow(jsDocTypeOf(declaration), depth);
     if (ts.isNamespaceExport(declaration) || ts.isNamespaceImport(declaration)) {
       this.#followImport(declaration, '', depth);
     } else if (ts.isFunctionLike(declaration)) {
@@ -142,7 +146,9 @@ export class UnresolvedImports {
 
 /** The module that a node names, if it is an import, a re-export, `import(…)`, `require(…)` or an import type. */
 function specifierOf(node: ts.Node): string | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return textOf(node.moduleSpecifier);
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isJSDocImportTag(node)) {
+    return textOf(node.moduleSpecifier);
+  }
   if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : undefined;
   if (ts.isImportEqualsDeclaration(node)) {
     return ts.isExternalModuleReference(node.moduleReference) ? textOf(node.moduleReference.expression) : undefined;
@@ -163,6 +169,30 @@ function importedName(declaration: ts.Node): string | undefined {
     return (declaration.propertyName ?? declaration.name).text;
   }
   return ts.isImportClause(declaration) ? 'default' : undefined;
+}
+
+/** The type that a comment gives to what is declared: `@type`, `@param`, `@returns`. */
+function jsDocTypeOf(declaration: ts.Node): ts.Node | undefined {
+  if ((declaration.flags & ts.NodeFlags.JavaScriptFile) === 0 || ts.isSourceFile(declaration)) return undefined;
+  return ts.isFunctionLike(declaration) ? ts.getJSDocReturnType(declaration) : ts.getJSDocType(declaration);
+}
+
+/** What is put into the container that stands at `mention`: `rooms.set(id, room)`, `rooms[id].push(room)`, `rooms[id] = room`. */
+function putInto(mention: ts.Node): ts.Expression | undefined {
+  let part = wrapping(mention);
+  while (isMemberAccess(part.parent) && part.parent.expression === part) {
+    part = wrapping(part.parent);
+    const { parent } = part;
+    if (ts.isBinaryExpression(parent)) {
+      return parent.left === part && isAssignment(parent.operatorToken.kind) ? parent.right : undefined;
+    }
+    if (ts.isCallExpression(parent) && parent.expression === part) {
+      const put = putBy(parent);
+      if (put) return put;
+      part = wrapping(parent);
+    }
+  }
+  return undefined;
 }
 
 /** Whether an expression's type says nothing because something that it depends on was not found. */

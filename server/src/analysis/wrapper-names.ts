@@ -16,6 +16,7 @@ export function namesThatMayClose(program: MicroProgram): ReadonlySet<string> {
   const names = new Set([
     ...methodNames(libraries),
     ...sources.flatMap(source => namesOfWholeModules(program, source)),
+    ...(sources.some(source => source !== program.file && hasDefaultExport(source)) ? ['default'] : []),
   ]);
   let newest: Iterable<string> = names;
   for (let depth = 0; depth < deepestWrapper; depth++) {
@@ -56,6 +57,16 @@ function namesOfWholeModules(program: MicroProgram, source: ts.SourceFile): stri
     return variable && ts.isVariableDeclaration(variable) ? nameText(variable.name) : undefined;
   });
   return [...imported, ...required].filter(name => name !== undefined);
+}
+
+/** Whether other files may call `.default(…)` of a file, or name it `{ default as stop }`. */
+function hasDefaultExport(source: ts.SourceFile): boolean {
+  const isDefault = (statement: ts.Statement): boolean =>
+    ts.isExportAssignment(statement)
+      ? statement.isExportEquals !== true
+      : ts.canHaveModifiers(statement) &&
+        statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true;
+  return source.statements.some(isDefault) || nodesNamed(source, 'default').length > 0;
 }
 
 /**

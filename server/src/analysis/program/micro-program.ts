@@ -122,7 +122,14 @@ function specifiersOf(source: ts.SourceFile): readonly string[] {
   const cached = specifierCache.get(source);
   if (cached) return cached;
   const isJavaScript = /\.[cm]?jsx?$/.test(source.fileName);
-  const specifiers = ts.preProcessFile(source.text, true, isJavaScript).importedFiles.map(({ fileName }) => fileName);
+  const imported = ts.preProcessFile(source.text, true, isJavaScript).importedFiles.map(({ fileName }) => fileName);
+  const specifiers = isJavaScript ? [...imported, ...importedByComments(source.text)] : imported;
   specifierCache.set(source, specifiers);
   return specifiers;
+}
+
+/** `./room` in `@param {import('./room').Room} room` and in `@import { Room } from './room'`. */
+function importedByComments(text: string): string[] {
+  const found = text.matchAll(/(?:\bimport\(\s*|@import\b[^'"\n]*\bfrom\s+)['"]([^'"\n]+)['"]/g);
+  return Array.from(found, ([, specifier]) => specifier ?? '');
 }

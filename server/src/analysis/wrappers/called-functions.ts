@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { isMemberAccess, memberName, unwrap } from '../expressions.ts';
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
 import { functionsHandedIn } from './callbacks.ts';
-import { withBody, type WrittenFunction } from './functions.ts';
+import { functionMade, withBody, type WrittenFunction } from './functions.ts';
 import { onlyImplementation } from './implementations.ts';
 import { overridesOf } from './overrides.ts';
 import type { Path } from './paths.ts';
@@ -80,7 +80,7 @@ function functionsBehind(
   declaration: ts.Node | undefined,
 ): readonly WrittenFunction[] {
   if (declaration && isOwnDeclaration(declaration)) return [];
-  const only = declaration && onlyImplementation(program, declaration);
+  const only = (declaration && onlyImplementation(program, declaration)) ?? functionMade(program.checker, callee);
   return only ? [only] : functionsHandedIn(program, unwrap(callee));
 }
 

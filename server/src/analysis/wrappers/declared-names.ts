@@ -6,6 +6,7 @@ export function declaredName(node: ts.Node): string | undefined {
   if (ts.isBinaryExpression(node) && isMemberAccess(node.left)) return memberName(node.left);
   const isDeclaration =
     ts.isImportSpecifier(node) ||
+    ts.isExportSpecifier(node) ||
     ts.isBindingElement(node) ||
     ts.isPropertyDeclaration(node) ||
     ts.isPropertySignature(node) ||

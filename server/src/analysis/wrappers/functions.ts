@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { unwrap } from '../expressions.ts';
+import { returnedExpressions, returnsAsWritten } from '../returns.ts';
 import { nameOf, type Path } from './paths.ts';
 
 /** A function, method or constructor with a body. */
@@ -36,6 +37,23 @@ export function functionAt(
   if (!member) return undefined;
   if (ts.isPropertyAssignment(member)) return functionAt(checker, member.initializer, rest);
   return rest.length === 0 && isWritten(member) ? member : undefined;
+}
+
+/**
+ * The function that a call gives, where it is the only one: what is called in `closer(socket)(1006)`, and behind a constant
+ * that is `closer(socket)`. Its type may be an alias that does not lead there.
+ */
+export function functionMade(checker: ts.TypeChecker, callee: ts.Expression): WrittenFunction | undefined {
+  const inner = unwrap(callee);
+  const named = ts.isIdentifier(inner) ? checker.getSymbolAtLocation(inner)?.valueDeclaration : undefined;
+  const isConstant =
+    named && ts.isVariableDeclaration(named) && (ts.getCombinedNodeFlags(named) & ts.NodeFlags.Const) !== 0;
+  const call = isConstant && named.initializer ? unwrap(named.initializer) : inner;
+  if (!ts.isCallExpression(call)) return undefined;
+  const maker = checker.getResolvedSignature(call)?.declaration;
+  if (!maker || ts.isMethodDeclaration(maker) || !returnsAsWritten(maker)) return undefined; // a method may be overridden
+  const [only, ...others] = returnedExpressions(maker);
+  return only && others.length === 0 ? functionAt(checker, only, []) : undefined;
 }
 
 function isWritten(node: ts.Node): node is WrittenFunction {

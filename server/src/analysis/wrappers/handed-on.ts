@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { isTested } from '../guards.ts';
 import { marksOf, type Mark } from '../marks.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { isReplacedMethod } from '../replaced-methods.ts';
 import { joined, nothing, type Fate } from './fate.ts';
 import type { ArgumentPart, End } from './journeys.ts';
 import { boundTo, typeAt, type Part, type Path } from './paths.ts';
@@ -108,6 +109,8 @@ export class HandedOn {
 
   /** What a part of an expression means, by the type that the expression is wanted for. */
   declaredFor({ expression, path }: Part): readonly Mark[] {
+    const { parent } = expression;
+    if (ts.isCallExpression(parent) && isReplacedMethod(this.#checker, parent.expression)) return [];
     return marksOf(this.#checker, typeAt(this.#checker, this.#checker.getContextualType(expression), path));
   }
 
