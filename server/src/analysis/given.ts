@@ -132,9 +132,7 @@ export class GivenParts {
 }
 
 function mayBeNumber(type: ts.Type): boolean {
-  // A mark is part of an intersection.
-  if (type.isUnionOrIntersection()) return type.types.some(mayBeNumber);
-  return (type.flags & ts.TypeFlags.NumberLike) !== 0;
+  return (type.isUnion() ? type.types : [type]).some(each => (each.flags & ts.TypeFlags.NumberLike) !== 0);
 }
 
 /** What a constant holds is not for one use of it to change. */

@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import { isErrorType, isMemberAccess, isTrueAny, memberName, unwrap } from './expressions.ts';
-import { Handed, thisIndex } from './late-types/handed.ts';
+import { Handed } from './late-types/handed.ts';
 import { Origins } from './late-types/origins.ts';
 import { declaredSymbol, symbolAt } from './late-types/symbols.ts';
 import { awaited, isExpression, isNothing, typeAlong, type Value, type Way } from './late-types/value.ts';
+import { thisIndex } from './late-types/wanted.ts';
 import { writtenAs } from './late-types/written.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
 

@@ -131,13 +131,13 @@ export class Roles {
     const self = contextualThis(this.#checker, unwrap(callee.expression));
     if (!self && !this.#late.isNeeded(callee.expression)) return [];
     const types = self ? [self] : this.#late.of(callee.expression);
-    return distinct(
-      types.flatMap(type => {
-        const method = type.getProperty(name);
-        const [signature] = method ? this.#checker.getTypeOfSymbol(method).getCallSignatures() : [];
-        return this.#ofCallee(signature, { expression: callee, index, path }, 0).marks;
-      }),
-    );
+    const marks = types.flatMap(type => {
+      const method = type.getProperty(name);
+      const [signature] = method ? this.#checker.getTypeOfSymbol(method).getCallSignatures() : [];
+      return signature ? [this.#ofCallee(signature, { expression: callee, index, path }, 0).marks] : [];
+    });
+    // What one of them does with it is nothing for all.
+    return marks.every(each => each.length > 0) ? distinct(marks.flat()) : [];
   }
 }
 

@@ -3,25 +3,17 @@ import { isMemberAccess, memberName, unwrap, wrapping } from '../expressions.ts'
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
 import { withBody } from '../wrappers/functions.ts';
 import { visitedBy } from './containers.ts';
+import { isBenign, isDeclaring } from './places.ts';
 import { mentionsOf, symbolAt, symbolMadeBy } from './symbols.ts';
-import { awaited, element, together, typeAlong, valuesOf, type Value, type Way } from './value.ts';
+import { awaited, element, together, valuesOf, type Value, type Way } from './value.ts';
+import { givenByWantedType, thisIndex, type Question } from './wanted.ts';
 
 /** How many names a function is followed through to its calls. */
 const deepestName = 4;
 
-/** Stands for the index of `this` among the arguments. */
-export const thisIndex = -1;
-
 const benignMethods = /^(?:off|removeListener|removeEventListener|removeAllListeners)$/;
 
 type Values = readonly Value[] | undefined;
-
-/** What one parameter of a function is asked about. */
-interface Question {
-  readonly index: number;
-  readonly way: Way;
-  readonly depth: number;
-}
 
 /** Knows what functions are called with, by everything that the program does with them. */
 export class Handed {
@@ -79,7 +71,7 @@ export class Handed {
     }
     if (isMemberAccess(parent) && parent.expression === outer) return this.#ofMember(parent, question);
     if (ts.isExpressionWithTypeArguments(parent)) return this.#ofDerived(parent, question);
-    const wanted = this.#byWantedType(outer, question);
+    const wanted = givenByWantedType(this.#checker, outer, question);
     if (wanted) return wanted;
     if (ts.isBinaryExpression(parent) && parent.right === outer) {
       const isExport = /^(?:module\.exports|exports)\b/.test(parent.left.getText());
@@ -146,7 +138,7 @@ export class Handed {
     if (benignMethods.test(method)) return [];
     if (/^set(?:Timeout|Interval)$/.test(method))
       return valuesOf(call.arguments?.slice(index + 2, index + 3) ?? [], way);
-    const wanted = this.#byWantedType(node, question);
+    const wanted = givenByWantedType(this.#checker, node, question);
     if (wanted) return wanted;
     const position = call.arguments?.indexOf(node) ?? -1;
     const container = position === 0 && index === 0 ? visitedBy(call) : undefined;
@@ -161,74 +153,4 @@ export class Handed {
     const symbol = this.#checker.getSymbolAtLocation(taker.name);
     return symbol && this.#toSymbol(symbol, question);
   }
-
-  #wantedAt(node: ts.Node): ts.Type | undefined {
-    if (!ts.isExpression(node)) return undefined;
-    const { parent } = node;
-    // In JavaScript TypeScript may take an assignment for a declaration, for which nothing is wanted.
-    const isAssigned = ts.isBinaryExpression(parent) && parent.right === node && isMemberAccess(parent.left);
-    return (
-      this.#checker.getContextualType(node) ?? (isAssigned ? this.#checker.getTypeAtLocation(parent.left) : undefined)
-    );
-  }
-
-  /** What a function is given by the type that is wanted where it stands; undefined where that says nothing. */
-  #byWantedType(node: ts.Node, { index, way }: Question): Values {
-    const type = this.#wantedAt(node);
-    if (!type) return undefined;
-    const wanted = this.#checker.getNonNullableType(type);
-    const signatures = (wanted.isUnion() ? wanted.types : [wanted]).flatMap(each => each.getCallSignatures());
-    const parts = signatures.flatMap(signature => {
-      const parameter = index === thisIndex ? signature.thisParameter : signature.getParameters()[index];
-      const isRest = parameter?.valueDeclaration && isRestParameter(parameter.valueDeclaration);
-      return parameter && !isRest ? [this.#checker.getTypeOfSymbol(parameter)] : [];
-    });
-    const known = parts.filter(each => (each.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) === 0);
-    if (known.length === 0 || known.length < parts.length) return undefined;
-    const [first] = way;
-    const isTarget = (first === 'target' || first === 'currentTarget') && index === 0;
-    const listenedTo =
-      isTarget && !known.some(each => typeAlong(this.#checker, each, [first])) ? emitterAround(node) : undefined;
-    if (listenedTo) return [{ from: listenedTo, way: way.slice(1) }];
-    return known.map(from => ({ from, way }));
-  }
-}
-
-function isRestParameter(declaration: ts.Declaration): boolean {
-  return ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
-}
-
-/** `socket` in `socket.onclose = listener` and `socket.addEventListener('close', listener)`. */
-function emitterAround(listener: ts.Node): ts.Expression | undefined {
-  const { parent } = listener;
-  const member = ts.isBinaryExpression(parent)
-    ? parent.left
-    : ts.isCallExpression(parent)
-      ? parent.expression
-      : undefined;
-  return member && isMemberAccess(member) && /^(?:on[a-z]+|addEventListener)$/.test(memberName(member) ?? '')
-    ? member.expression
-    : undefined;
-}
-
-/** Whether a mention is the declaration of the name. */
-function isDeclaring(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isShorthandPropertyAssignment(parent)) return false;
-  if (ts.isBinaryExpression(parent)) return parent.left === node;
-  return 'name' in parent && parent.name === node && !isMemberAccess(parent);
-}
-
-/** Whether what stands around the mention of a function does not call it. */
-function isBenign(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isBindingElement(parent)) return true;
-  if (ts.isExportSpecifier(parent) || ts.isExportAssignment(parent)) return true;
-  if (ts.isTypeOfExpression(parent) || ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent)) return true;
-  if (ts.isTypeNode(parent) && !ts.isExpressionWithTypeArguments(parent)) return true;
-  if (ts.isConditionalExpression(parent)) return parent.condition === node;
-  if (ts.isExpressionStatement(parent)) return true;
-  if (!ts.isBinaryExpression(parent)) return false;
-  const operator = parent.operatorToken.getText();
-  return /^(?:[!=]==?|instanceof|in)$/.test(operator) || (operator === '&&' && parent.left === node);
 }

@@ -179,6 +179,3 @@ declare module '@oak/oak' {
   export function isHttpError(value: any): boolean;
   export function send(...args: any[]): Promise<any>;
 }
-declare module 'https://deno.land/x/oak/mod.ts' {
-  export * from '@oak/oak';
-}
