@@ -48,7 +48,7 @@ function cellsOf(row: Api | FollowingApi, calls: readonly string[]): readonly st
     `\`${row.id}\``,
     calls.map(call => `\`${call}\``).join('<br>'),
     accepts ? acceptedInWords(accepts) : behind,
-    badCode ? inWords(badCode) : errors,
+    accepts && isAnything(accepts) ? '' : badCode ? inWords(badCode) : errors,
     limit,
     `[${row.source.title}](${row.source.url})`,
   ];
@@ -62,13 +62,16 @@ const ofErrors: Readonly<Partial<Record<Refusal['outcome'], string>>> = {
 };
 
 function acceptedInWords(accepts: readonly CodeRange[]): string {
-  const [range] = accepts;
-  return range?.from === -Infinity && range.to === Infinity ? 'anything' : accepts.map(formatRange).join(', ');
+  return isAnything(accepts) ? 'anything' : accepts.map(formatRange).join(', ');
+}
+
+function isAnything([range]: readonly CodeRange[]): boolean {
+  return range?.from === -Infinity && range.to === Infinity;
 }
 
 function inWords(refusal: Refusal | undefined): string {
   if (!refusal) return 'sent';
-  const { outcome, error = 'an error' } = refusal;
+  const { outcome, error = 'an error', instead = 'another code' } = refusal;
   switch (outcome) {
     case 'throws':
       return error;
@@ -83,6 +86,6 @@ function inWords(refusal: Refusal | undefined): string {
     case 'truncated':
       return 'cut off';
     case 'rewritten':
-      return 'another code is sent';
+      return `${instead} is sent`;
   }
 }

@@ -25,6 +25,8 @@ const longestSearch = 500;
 export class UnresolvedImports {
   readonly #program: MicroProgram;
   readonly #seen = new Set<ts.Node>();
+  /** Symbols whose values were followed, which takes a search through the program. */
+  readonly #searched = new Set<ts.Symbol>();
   readonly #found = new Map<string, UnresolvedImport>();
 
   constructor(program: MicroProgram) {
@@ -72,8 +74,11 @@ export class UnresolvedImports {
     for (const declaration of declarations) this.#followDeclaration(declaration, depth);
     const isVariable = (symbol.flags & (ts.SymbolFlags.Variable | ts.SymbolFlags.Property)) !== 0;
     if (!isVariable || declarations.length === 0) return;
+    if (this.#searched.has(symbol)) return;
+    this.#searched.add(symbol);
     for (const { value } of assignmentsTo(this.#program, symbol)) this.#follow(value, depth);
-    for (const mention of mentionsOf(this.#program, symbol) ?? []) this.#follow(putInto(mention), depth);
+    const isPut = (mention: ts.Node): boolean => putInto(mention) !== undefined;
+    for (const mention of mentionsOf(this.#program, symbol, isPut) ?? []) this.#follow(putInto(mention), depth);
   }
 
   #followDeclaration(declaration: ts.Node, depth: number): void {

@@ -25,10 +25,19 @@ export function referencesOf({ declarations }: Library): ReadonlySet<string> {
   return new Set(matches(/\b(?:Sent|Received|Simulated|No)Code<'([^']+)'>/g, declarations));
 }
 
+const namesOfLibrary = new WeakMap<Library, Map<string, readonly string[]>>();
+
 function namesBefore(pattern: string, libraries: readonly Library[]): ReadonlySet<string> {
-  const shape = new RegExp(`(\\w+)${pattern}`, 'g');
-  const names = new Set(libraries.flatMap(({ declarations }) => matches(shape, declarations)));
+  const names = new Set(libraries.flatMap(library => namesIn(library, pattern)));
   for (const keyword of ['new', 'constructor', 'function']) names.delete(keyword);
+  return names;
+}
+
+function namesIn(library: Library, pattern: string): readonly string[] {
+  const known = namesOfLibrary.get(library) ?? new Map<string, readonly string[]>();
+  namesOfLibrary.set(library, known);
+  const names = known.get(pattern) ?? matches(new RegExp(`(\\w+)${pattern}`, 'g'), library.declarations);
+  known.set(pattern, names);
   return names;
 }
 

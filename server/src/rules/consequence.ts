@@ -9,9 +9,11 @@ const sentAnyway: Refusal = { outcome: 'sent-anyway', afterwards: 'the other end
 /** What happens when an API is given a code: `ws throws TypeError and the socket stays open`. */
 export function consequenceOfCode(api: Api, code: number): string {
   if (isInRanges(api.accepts, code)) return consequenceOf(api, api.illegalCode ?? sentAnyway);
-  if (mayBeRounded(api, code)) {
+  const whole = wholeNumberFor(api, code);
+  if (whole === 'unknown') {
     return `with ${api.label} it depends on the implementation whether it is rounded, cut off or refused`;
   }
+  if (whole !== undefined) return `${api.label} sends it as ${whole}`;
   const exception = api.badCodeExceptions?.find(({ codes }) => isInRanges(codes, code));
   return consequenceOf(api, exception ?? api.badCode);
 }
@@ -81,7 +83,18 @@ function consequenceOf({ label }: Api, { outcome, error, instead, afterwards }: 
   }
 }
 
-/** A fraction beside an accepted code: what becomes of it was measured, and differs from one implementation to the next. */
-function mayBeRounded({ accepts }: Api, code: number): boolean {
-  return !Number.isInteger(code) && [Math.floor(code), Math.ceil(code)].some(each => isInRanges(accepts, each));
+/**
+ * What an API sends for a fraction beside an accepted code: undefined where it refuses it like any other number, `unknown` where
+ * that was measured and differs, or where it depends on what is looked at first, the fraction or the whole number.
+ */
+function wholeNumberFor({ accepts, otherArguments }: Api, code: number): number | 'unknown' | undefined {
+  if (Number.isInteger(code)) return undefined;
+  const [below, above] = [Math.floor(code), Math.ceil(code)].filter(each => isInRanges(accepts, each));
+  const conversion = otherArguments.fraction;
+  if (below === undefined || typeof conversion === 'object') return undefined;
+  if (conversion === 'rounded') {
+    const rounded = code - Math.floor(code) === 0.5 ? 2 * Math.round(code / 2) : Math.round(code);
+    return isInRanges(accepts, rounded) ? rounded : undefined;
+  }
+  return conversion === 'cut-off' && above !== undefined ? Math.trunc(code) : 'unknown';
 }

@@ -24,7 +24,7 @@ suite('out-of-range', () => {
       socket.close(NaN);
       //           ^^^ error[out-of-range]: NaN is no close code (those are whole numbers from 1000 to 4999): ws throws TypeError
       socket.close(1000.5);
-      //           ^^^^^^ error[out-of-range]: with ws it depends on the implementation whether it is rounded, cut off or refused
+      //           ^^^^^^ error[out-of-range]: ws sends it as 1000
       socket.close(0.5);
       //           ^^^ error[out-of-range]: ws throws TypeError and the socket stays open. Close with 1000-1003, 1007-1014 or 3000-4999.
     `));

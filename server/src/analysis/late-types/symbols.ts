@@ -31,11 +31,19 @@ export function symbolMadeBy(declaration: ts.Node): ts.Symbol | undefined {
   return (declaration as ts.Node & { readonly symbol?: ts.Symbol }).symbol;
 }
 
-/** Where the program names a symbol, as the whole expressions `name` and `owner.name`; undefined where that is too often. */
-export function mentionsOf({ checker, sources }: MicroProgram, symbol: ts.Symbol): readonly ts.Node[] | undefined {
+/**
+ * Where the program names a symbol, as the whole expressions `name` and `owner.name`, of those for which `isWanted` holds, which
+ * is cheaper than asking TypeScript; undefined where that is too often.
+ */
+export function mentionsOf(
+  { checker, sources }: MicroProgram,
+  symbol: ts.Symbol,
+  isWanted: (mention: ts.Node) => boolean = () => true,
+): readonly ts.Node[] | undefined {
   const declared = declaredSymbol(symbol);
   const found = sources
     .flatMap(source => nodesNamed(source, ts.symbolName(symbol)))
+    .filter(node => isWanted(accessOf(node)))
     .filter(node => {
       const named = symbolAt(checker, node);
       return named && declaredSymbol(named) === declared;
