@@ -279,6 +279,24 @@ new WebSocket(url).close(1001);
 //                       ^^^^ error[api-rejects-code] 💡: ${noReason}
 `));
 
+    test('a page stays a page where Bun installs its packages, or a Worker serves it', () =>
+      check(`
+//- file: web/chat.tsx
+import { useEffect } from 'react';
+useEffect(() => () => new WebSocket(url).close(1001));
+//                                             ^^^^ error[api-rejects-code] 💡: Runtime: a browser, because this file imports 'react'.
+//- file: web/page.ts
+document.title = 'chat';
+new WebSocket(url).close(1001);
+//                       ^^^^ error[api-rejects-code] 💡: Runtime: a browser, because this file uses document.
+//- file: web/isomorphic.ts
+if (typeof document !== 'undefined') document.title = 'chat';
+new WebSocket(url).close(1001);
+//- file: bun.lock
+//- file: web/package.json
+{}
+`));
+
     test('a source that asks which runtime it is runs in several', () =>
       check(`
 if (typeof Bun !== 'undefined') Bun.gc(true);

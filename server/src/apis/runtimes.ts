@@ -38,7 +38,11 @@ export const defaultRuntime: Runtime = {
   label: 'a browser',
   client: whatwg,
   server: ws,
-  evidence: {},
+  evidence: {
+    globals: ['document'],
+    // A component that opens a socket does so in the page, whatever serves the page.
+    modules: /^(?:react|react-dom(?:\/client)?|preact(?:\/hooks)?|vue|svelte|solid-js|@angular\/core)$/,
+  },
 };
 
 const node: Runtime = {
