@@ -3,7 +3,7 @@ import type { AssumedRuntime } from './assumed-runtime.ts';
 import { looksLikeCode } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
 import { isComparison, isMemberAccess, memberName, unwrap } from './expressions.ts';
-import { speaksForReceivedCode } from './evidence.ts';
+import { speaksForReceivedCode } from './evidence/evidence.ts';
 import { meantApis } from './meant-apis.ts';
 import { marksOf } from './marks.ts';
 import type { MicroProgram } from './program/micro-program.ts';

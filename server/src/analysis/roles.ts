@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { contextualThis } from './contextual-this.ts';
-import { speaksForSocket } from './evidence.ts';
+import { speaksForSocket } from './evidence/evidence.ts';
 import { isMemberAccess, memberName, unwrap } from './expressions.ts';
 import { LateTypes } from './late-types.ts';
 import { distinct, marksOf, type Mark } from './marks.ts';

@@ -3,7 +3,7 @@ import type { AssumedRuntime } from './assumed-runtime.ts';
 import { closeCallOf } from './close-call.ts';
 import type { CloseCall, CodeUse, KnownValue } from './code-use.ts';
 import { isDeliberate } from './deliberate.ts';
-import { certaintyOf } from './evidence.ts';
+import { certaintyOf } from './evidence/evidence.ts';
 import { unwrap } from './expressions.ts';
 import { GivenParts, type Given } from './given.ts';
 import { meantApis } from './meant-apis.ts';

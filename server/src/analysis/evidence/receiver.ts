@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { assignmentAt, assignmentsTo } from './assignments.ts';
-import { isErrorType, isMemberAccess, isTrueAny, unwrap } from './expressions.ts';
-import { nodesNamed } from './identifiers.ts';
-import type { MicroProgram } from './program/micro-program.ts';
+import { assignmentAt, assignmentsTo } from '../assignments.ts';
+import { isErrorType, isMemberAccess, isTrueAny, unwrap } from '../expressions.ts';
+import { nodesNamed } from '../identifiers.ts';
+import type { MicroProgram } from '../program/micro-program.ts';
 
 /** A call of `close` on something of which TypeScript knows nothing. */
 export interface UntypedClose {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isMemberAccess, memberName, unwrap } from './expressions.ts';
+import { isMemberAccess, memberName, unwrap } from '../expressions.ts';
 
 const socketWord = /^(?:ws|wss?client|websockets?|sockets?)\d*$/;
 const webSocketWord = /^(?:ws|wss?client|websockets?)\d*$/;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { isMakerName, ownName } from './evidence-names.ts';
-import { mentionsOf, valuesOf, type UntypedClose } from './evidence-receiver.ts';
-import { isMemberAccess, memberName, unwrap, wrapping } from './expressions.ts';
+import { isMakerName, ownName } from './names.ts';
+import { mentionsOf, valuesOf, type UntypedClose } from './receiver.ts';
+import { isMemberAccess, memberName, unwrap, wrapping } from '../expressions.ts';
 
 /** Members that connections have when they are WebSockets. */
 const members: ReadonlySet<string> = new Set([

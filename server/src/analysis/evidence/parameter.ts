@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { isMemberAccess, isTrueAny, unwrap, wrapping } from './expressions.ts';
-import { nodesNamed } from './identifiers.ts';
-import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
+import { isMemberAccess, isTrueAny, unwrap, wrapping } from '../expressions.ts';
+import { nodesNamed } from '../identifiers.ts';
+import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
 
 /** Something that is said of what an expression is, or of what a type is. */
 export interface Judge {

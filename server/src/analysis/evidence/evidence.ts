@@ -1,12 +1,12 @@
 import ts from 'typescript';
-import { objections } from './evidence-against.ts';
-import { isConnectionName, isSocketName, ownName } from './evidence-names.ts';
-import type { CodeUse } from './code-use.ts';
-import { isUnknown, type UntypedClose } from './evidence-receiver.ts';
-import { givesReason, isMadeAsSocket, isUsedAsSocket } from './evidence-use.ts';
-import { isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from './expressions.ts';
-import type { Mark } from './marks.ts';
-import type { MicroProgram } from './program/micro-program.ts';
+import { objections } from './against.ts';
+import { isConnectionName, isSocketName, ownName } from './names.ts';
+import type { CodeUse } from '../code-use.ts';
+import { isUnknown, type UntypedClose } from './receiver.ts';
+import { givesReason, isMadeAsSocket, isUsedAsSocket } from './use.ts';
+import { isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from '../expressions.ts';
+import type { Mark } from '../marks.ts';
+import type { MicroProgram } from '../program/micro-program.ts';
 
 /** A kind of evidence that an untyped receiver of `close` is a WebSocket. */
 export interface EvidenceKind {
@@ -18,7 +18,7 @@ export interface EvidenceKind {
 
 /*
  * What counts as evidence, all of it together: TypeScript takes the receiver for `any`, and not because a module could not
- * be found; the method is `close`; one of these kinds holds; and no objection of `evidence-against.ts` does. How often each
+ * be found; the method is `close`; one of these kinds holds; and no objection of `against.ts` does. How often each
  * is right was counted on the sources of npm packages: see `bench/evidence/README.md`.
  */
 export const evidenceKinds: readonly EvidenceKind[] = [

@@ -1,11 +1,11 @@
 import ts from 'typescript';
-import { isCalledWithOthers, isHandedToTheKnown, type Judge } from './evidence-parameter.ts';
-import { isOtherName } from './evidence-names.ts';
-import { isFromElsewhere, isUnknown, parameterOf, symbolOf, valuesOf, type UntypedClose } from './evidence-receiver.ts';
-import { isMade } from './evidence-use.ts';
-import { isMemberAccess, memberName, unwrap, wrapping } from './expressions.ts';
-import { marksOf } from './marks.ts';
-import type { MicroProgram } from './program/micro-program.ts';
+import { isCalledWithOthers, isHandedToTheKnown, type Judge } from './parameter.ts';
+import { isOtherName } from './names.ts';
+import { isFromElsewhere, isUnknown, parameterOf, symbolOf, valuesOf, type UntypedClose } from './receiver.ts';
+import { isMade } from './use.ts';
+import { isMemberAccess, memberName, unwrap, wrapping } from '../expressions.ts';
+import { marksOf } from '../marks.ts';
+import type { MicroProgram } from '../program/micro-program.ts';
 
 /** Something that speaks against a WebSocket, whatever speaks for one. */
 export interface Objection {
