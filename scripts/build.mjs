@@ -14,6 +14,8 @@ export const nodeBundle = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  // What jsonc-parser has for Node asks for its files in a way that no bundler can follow.
+  mainFields: ['module', 'main'],
   plugins: [textImports],
   // TypeScript and vscode-languageserver are CommonJS and use what a module does not have.
   banner: {

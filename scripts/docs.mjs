@@ -1,13 +1,29 @@
 #!/usr/bin/env node
-// npm run docs: makes the generated pieces of README.md anew. The unit tests fail where they are not what is in the file.
+// npm run docs: makes the generated pieces of README.md and package.json, the files of docs/rules/ and the JSON Schemas anew.
+// The unit tests fail where they are not what is there.
 import { build } from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeBundle } from './build.mjs';
 import { inProject } from './root.mjs';
 
 const outfile = inProject('.build/docs/generated.js');
 await build({ ...nodeBundle, entryPoints: ['scripts/docs/generated.ts'], outfile, packages: 'external' });
-const { withGeneratedPieces } = await import(pathToFileURL(outfile).href);
+const { generatedFiles, jsonSchemas, rulesFolder, withContributions, withGeneratedPieces } = await import(
+  pathToFileURL(outfile).href
+);
+
 const readme = inProject('README.md');
 writeFileSync(readme, withGeneratedPieces(readFileSync(readme, 'utf8')));
+
+const manifest = inProject('package.json');
+writeFileSync(manifest, withContributions(readFileSync(manifest, 'utf8')));
+mkdirSync(inProject('schemas'), { recursive: true });
+for (const [name, text] of jsonSchemas()) writeFileSync(inProject(name), text);
+
+const files = await generatedFiles();
+const folder = inProject(rulesFolder);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of files) writeFileSync(path.join(folder, name), text);

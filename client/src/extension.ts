@@ -5,6 +5,8 @@ import { findDefinitions } from './definitions.ts';
 const languages = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
 /** Files and new buffers; what other schemes show (the old side of a diff, say) is not there to be changed. */
 const schemes = ['file', 'untitled'];
+/** Files that settings stand in: so that what is typed there counts before it is saved. */
+const configurations = ['**/closewise.config.json', '**/package.json'];
 
 let client: LanguageClient | undefined;
 
@@ -20,7 +22,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect'] } },
     },
     {
-      documentSelector: schemes.flatMap(scheme => languages.map(language => ({ scheme, language }))),
+      documentSelector: [
+        ...schemes.flatMap(scheme => languages.map(language => ({ scheme, language }))),
+        ...configurations.map(pattern => ({ scheme: 'file', pattern })),
+      ],
       initializationOptions: { definitions: true },
       outputChannel,
     },

@@ -13,3 +13,11 @@ export interface Place extends Span {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** The line that `offset` is in, without what ends it. */
+export function lineAt(text: string, offset: number): Span {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const end = next < 0 ? text.length : next;
+  return { start, end: end > start && text.charAt(end - 1) === '\r' ? end - 1 : end };
+}

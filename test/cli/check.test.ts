@@ -79,7 +79,7 @@ suite('closewise check', function () {
       assert.equal(closewise(root, ['check', '--runtime', 'bun']).exitCode, 0);
       const { exitCode, stdout } = closewise(root, ['check', '--runtime', 'node']);
       assert.match(stdout, /^src\/a\.ts:1:26 error \[api-rejects-code\]$/m);
-      assert.match(stdout, /Runtime: Node, as you chose\./);
+      assert.match(stdout, /Runtime: Node, as the settings say\./);
       assert.equal(exitCode, 1);
       assert.deepEqual(
         checkAsJson(root, '--runtime', 'browser').findings.map(({ api }) => api),
@@ -163,9 +163,9 @@ suite('closewise check', function () {
           'closewise: binary.ts: could not be checked: binary',
           'closewise: utf16.ts: could not be checked: binary',
           'closewise: large.ts: could not be checked: larger than 2 MB',
-          'closewise: deep.ts: could not be checked: nested too deeply',
           'closewise: data.json: could not be checked: not a JavaScript or TypeScript file',
           'closewise: : could not be checked: an empty path',
+          'closewise: deep.ts: could not be checked: nested too deeply',
         ]);
         assert.equal(stdout, 'No problems found (1 file checked)\n');
         assert.equal(exitCode, 2);

@@ -31,15 +31,24 @@ suite('closewise explain', function () {
 
   test('the id of a rule prints its page with examples', () => {
     const page = explained('reserved-code');
-    assert.match(page, /^reserved-code \(error\)\n/);
-    assert.match(page, /^Reported: .+\n\n {4}/m);
-    assert.match(page, /^Not reported: .+\n\n {4}/m);
+    assert.match(page, /^reserved-code\n/);
+    assert.match(page, /^REPORTED\n\n.+\n\n {4}/m);
+    assert.match(page, /^│ .*1006 Abnormal Closure is only ever reported, never sent/m);
+    assert.match(page, /^NOT REPORTED\n\n.+\n\n {4}/m);
+    assert.match(page, /^Throws TypeError and the socket stays open +`ws`/m);
+    assert.doesNotMatch(page, /\.md/);
   });
 
   test('what nobody knows is an answer: 1, with what to try', () => {
     const { exitCode, stdout, stderr } = closewise('.', ['explain', 'nonsense']);
     assert.equal(stdout, '');
-    assert.match(stderr, /^closewise: nothing is known as 'nonsense'\..*reserved-code/);
+    assert.match(stderr, /^closewise: nothing is known as 'nonsense'\. Try .*\n {2}reserved-code\n/);
     assert.equal(exitCode, 1);
+  });
+
+  test('a rule is found by its words, and by one that is nearly its id', () => {
+    assert.match(explained('reserved', 'code'), /^reserved-code\n/);
+    const { stderr } = closewise('.', ['explain', 'reserved-codes']);
+    assert.equal(stderr, "closewise: nothing is known as 'reserved-codes'. Did you mean reserved-code?\n");
   });
 });

@@ -97,9 +97,13 @@ function afterCode(api: Api, code: number): RegExp {
 function afterConversion(api: Api, conversion: Conversion, value: unknown): RegExp {
   switch (conversion) {
     case 'differs':
+    case 'unchanged':
       return /./;
     case 'missing':
+    case 'reason':
       return afterBareClose(api);
+    case 'compared':
+      return afterCode(api, NaN);
     case 'converted':
       return afterCode(api, Math.round(Number(value)) || 0);
     case 'rounded':

@@ -7,7 +7,7 @@ const quickFixes: ClientCapabilities = {
 /** A client like VS Code: it can do everything that the server has a use for. */
 export const everything: ClientCapabilities = {
   textDocument: {
-    ...quickFixes.textDocument,
+    codeAction: { ...quickFixes.textDocument?.codeAction, isPreferredSupport: true, disabledSupport: true },
     diagnostic: { relatedInformation: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
-import type {
-  CodeAction,
-  CompletionItem,
-  CompletionList,
-  Diagnostic,
-  FullDocumentDiagnosticReport,
-  Hover,
-  Position,
-  Range,
-  TextEdit,
+import {
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CompletionItem,
+  type CompletionList,
+  type Diagnostic,
+  type FullDocumentDiagnosticReport,
+  type Hover,
+  type Position,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import type { LanguageClient } from './language-client.ts';
 
@@ -80,6 +82,23 @@ export class ClientDocument {
       range: this.rangeOf(on),
       context: { diagnostics: [], ...context },
     });
+  }
+
+  /** All that is to be done at once in the whole document, as on save. */
+  fixAll(...only: readonly string[]): Promise<CodeAction[]> {
+    const end = this.#position(this.text.length);
+    return this.#request('textDocument/codeAction', {
+      range: { start: { line: 0, character: 0 }, end },
+      context: { diagnostics: [], only, triggerKind: CodeActionTriggerKind.Automatic },
+    });
+  }
+
+  /** The edits that an action makes in this document, which have to be for its present version. */
+  editsOf({ edit }: CodeAction): readonly TextEdit[] {
+    const changes = (edit?.documentChanges ?? []) as readonly TextDocumentEdit[];
+    const here = changes.filter(({ textDocument }) => textDocument.uri === this.uri);
+    for (const { textDocument } of here) assert.equal(textDocument.version, this.version);
+    return here.flatMap(({ edits }) => edits.filter(each => 'newText' in each));
   }
 
   /** Makes the edits here, and tells the server. */

@@ -22,7 +22,10 @@ suite('diagnostics that are pulled', function () {
       assert.deepEqual(await document.pulledFindings(), findings);
       assert.equal(reserved?.source, 'closewise');
       assert.equal(reserved.severity, DiagnosticSeverity.Error);
-      assert.equal(reserved.codeDescription?.href, 'https://github.com/closewise/closewise#reserved-code');
+      assert.equal(
+        reserved.codeDescription?.href,
+        'https://github.com/closewise/closewise/blob/main/docs/rules/reserved-code.md',
+      );
       assert.match(reserved.message as string, /1006/);
     }));
 

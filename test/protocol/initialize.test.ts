@@ -25,7 +25,9 @@ suite('initialize', function () {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
         completionProvider: { triggerCharacters: ['(', '=', ' '] },
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        codeActionProvider: {
+          codeActionKinds: ['quickfix', 'refactor.extract', 'refactor.rewrite', 'source.fixAll.closewise'],
+        },
         diagnosticProvider: { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics: false },
       });
       return Promise.resolve();

@@ -10,6 +10,7 @@ import {
   StreamMessageWriter,
   type CancellationToken,
   type ClientCapabilities,
+  type ConfigurationParams,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
@@ -28,7 +29,9 @@ const patience = 20_000;
 export interface ClientOptions {
   readonly capabilities: ClientCapabilities;
   readonly initializationOptions?: unknown;
-  /** What the client answers when it is asked for the section `closewise`. */
+  /** The URI of the folder that is open. */
+  readonly folder?: string;
+  /** What the client answers when it is asked for the section `closewise`: the same for all documents, or by their URIs. */
   readonly settings?: unknown;
   /** What it answers when it is asked for definitions. */
   readonly definitions?: AnswerDefinitions;
@@ -75,9 +78,10 @@ export class LanguageClient {
 
   /** Starts a server and shakes hands with it. */
   static async start(options: ClientOptions): Promise<LanguageClient> {
-    const { capabilities, initializationOptions } = options;
+    const { capabilities, initializationOptions, folder } = options;
+    const workspaceFolders = folder === undefined ? null : [{ uri: folder, name: 'test' }];
     const client = new LanguageClient(options);
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    const params = { processId: process.pid, rootUri: null, workspaceFolders, capabilities, initializationOptions };
     client.initialized = await Promise.race([
       client.connection.sendRequest<InitializeResult>('initialize', params),
       client.#failsToStart(),
@@ -124,6 +128,10 @@ export class LanguageClient {
     throw new Error(`the server ended with ${exitCode ?? 'a signal'}: ${complaint}`);
   }
 
+  #settingsFor(uri: string | undefined): unknown {
+    return typeof this.settings === 'function' ? (this.settings as (uri?: string) => unknown)(uri) : this.settings;
+  }
+
   #listen(): void {
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -149,7 +157,9 @@ export class LanguageClient {
       this.#news.emit('message');
       return this.#definitions(asked, token);
     });
-    connection.onRequest('workspace/configuration', () => [this.settings ?? null]);
+    connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri }) => this.#settingsFor(scopeUri) ?? null),
+    );
     connection.listen();
   }
 }

@@ -27,7 +27,7 @@ suite('settings', function () {
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await client.until('a refresh', () => client.refreshes || undefined);
       assert.deepEqual(await document.pull(), []);
-      assert.deepEqual(await document.codeActions('1006'), []);
+      assert.deepEqual(await document.codeActions('1006', { only: ['quickfix'] }), []);
     }));
 
   test('of a client that cannot be asked, sent with initialize', () =>
@@ -51,13 +51,13 @@ suite('settings', function () {
     withServer({ capabilities: everything, settings: { runtime: 'bun' } }, async client => {
       const document = await client.open('client.ts', goingAway);
       assert.deepEqual(await document.pulledFindings(), []);
-      assert.match(hoverText(await document.hover('1001')), /^- Runtime: Bun, as you chose\.$/m);
+      assert.match(hoverText(await document.hover('1001')), /^- Runtime: Bun, as the settings say\.$/m);
 
       client.settings = { runtime: 'browser' };
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await client.until('a refresh', () => client.refreshes || undefined);
       assert.deepEqual(await document.pulledFindings(), [markedGoingAway]);
-      assert.match(hoverText(await document.hover('1001')), /^- Runtime: a browser, as you chose\.$/m);
+      assert.match(hoverText(await document.hover('1001')), /^- Runtime: a browser, as the settings say\.$/m);
 
       client.settings = { runtime: 'auto' };
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
@@ -81,7 +81,7 @@ suite('settings', function () {
       const document = await client.open('client.ts', `${text}${goingAway}`);
       assert.deepEqual(await document.pulledFindings(), [markedGoingAway]);
       assert.deepEqual(client.log, [
-        'closewise.runtime: must be one of auto, browser, node, deno, bun, cloudflare, not "netscape".',
+        'closewise.runtime: "netscape" is no runtime: use auto, browser, node, deno, bun or cloudflare.',
       ]);
     }));
 
@@ -97,8 +97,8 @@ suite('settings', function () {
         await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
         assert.deepEqual(await document.pulledFindings(), [marked]);
         assert.deepEqual(client.log, [
-          'closewise.rules: reserved-code must be one of error, warning, hint, off, not "loud".',
-          'closewise.rules: there is no rule "no-such-rule".',
+          'closewise.rules.reserved-code: "loud" is no level: use error, warning, hint or off.',
+          'closewise.rules: There is no rule "no-such-rule".',
         ]);
       },
     ));
@@ -113,6 +113,64 @@ suite('settings', function () {
         assert.deepEqual(await document.pulledFindings(), [marked], JSON.stringify(settings));
       }
     }));
+
+  test('of the folder that a document is in, where there are several', () => {
+    const settings = (uri?: string): unknown =>
+      uri?.includes('/quiet/') ? off : { rules: { 'reserved-code': 'hint' } };
+    return withServer({ capabilities: everything, settings }, async client => {
+      const quiet = await client.open('quiet/client.ts', text);
+      const loud = await client.open('loud/client.ts', text);
+      assert.deepEqual(await quiet.pull(), []);
+      assert.deepEqual(
+        (await loud.pull()).map(({ severity }) => severity),
+        [DiagnosticSeverity.Hint],
+      );
+    });
+  });
+
+  test('are asked for once for a document, until they change', () => {
+    let asked = 0;
+    const settings = (): unknown => ({ runtime: asked++ === 0 ? 'bun' : 'browser' });
+    return withServer({ capabilities: everything, settings }, async client => {
+      const document = await client.open('client.ts', goingAway);
+      assert.deepEqual(await document.pull(), []);
+      await document.change('wss:', 'ws:');
+      assert.deepEqual(await document.pull(), []);
+      assert.equal(asked, 1);
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.equal((await document.pull()).length, 1);
+      assert.equal(asked, 2);
+    });
+  });
+
+  test('as VS Code sends what nobody has set: nothing is set', () => {
+    const settings = {
+      runtime: 'auto',
+      rules: {},
+      protocols: null,
+      codes: {},
+      evidence: 'auto',
+      trace: { server: 'off' },
+    };
+    return withServer({ capabilities: everything, settings }, async client => {
+      const document = await client.open('client.ts', text);
+      assert.deepEqual(await document.pulledFindings(), [marked]);
+      assert.deepEqual(client.log, []);
+    });
+  });
+
+  test('the codes and the evidence', () => {
+    const settings = { evidence: 'types', codes: { 4001: { name: 'Token expired', meaning: 'Log in again.' } } };
+    return withServer({ capabilities: everything, settings }, async client => {
+      const document = await client.open(
+        'client.js',
+        'function stop(ws) { ws.close(1006); }\nnew WebSocket(url).close(4001);\n',
+        'javascript',
+      );
+      assert.deepEqual(await document.pull(), []);
+      assert.match(hoverText(await document.hover('4001')), /Token expired/);
+    });
+  });
 
   test('that the client fails to give leave all rules as they are', () =>
     withServer({ capabilities: everything }, async client => {

@@ -22,6 +22,12 @@ const received = [...sentByWs.slice(0, 4), '1005', '1006', ...sentByWs.slice(4),
 
 suite('completion', () => {
   suite('in the first argument of a close call', () => {
+    test('constants that other files export, before the codes', () =>
+      checkCompletion(
+        `${browser}ws.close(/*|*/);\n//- file: codes.ts\nexport enum CloseCode { GoingAway = 1001, Kicked = 4001, Slow = 4002 }\n`,
+        ['CloseCode.Kicked', 'CloseCode.Slow', ...sentByBrowser],
+      ));
+
     test('only what the API takes', async () => {
       await checkCompletion(`${browser}ws.close(/*|*/);`, sentByBrowser);
       await checkCompletion(`${server}ws.close(/*|*/);`, [...sentByWs, '3003', '3008', '4000']);
@@ -115,4 +121,64 @@ suite('completion', () => {
       ],
       '1009',
     ));
+
+  suite('application protocols', () => {
+    const discord = Array.from({ length: 15 }, (_, index) => String(4000 + index)).filter(code => code !== '4006');
+    const listedReceived = [
+      '1000',
+      '1001',
+      '1002',
+      '1003',
+      '1005',
+      '1006',
+      '1007',
+      '1008',
+      '1009',
+      '1010',
+      '1011',
+      '1012',
+      '1013',
+      '1014',
+    ];
+
+    test('what the server sends where a client receives', () =>
+      checkCompletion(`import 'discord.js';\n${browser}ws.onclose = e => e.code === /*|*/;`, [
+        ...discord,
+        ...listedReceived,
+        '3000',
+        '3003',
+        '3008',
+      ]));
+
+    test('what the client sends where one closes', async () => {
+      await checkCompletion(`import 'discord.js';\n${browser}ws.close(/*|*/);`, ['4200', ...sentByBrowser]);
+      await checkCompletion(`import 'graphql-ws';\n${browser}ws.close(/*|*/);`, [
+        '4004',
+        '4005',
+        '4499',
+        '4504',
+        ...sentByBrowser,
+      ]);
+      await checkCompletion(`import 'pusher-js';\n${browser}ws.close(/*|*/);`, sentByBrowser);
+    });
+
+    test('what the server sends where one closes', () =>
+      checkCompletion(
+        `//- runtime: bun\nimport '@hocuspocus/server';\nBun.serve({ fetch() {}, websocket: { message(ws) { ws.close(/*|*/); } } });`,
+        ['1009', '4205', '4401', '4403', '4408', ...sentByWs.filter(code => code !== '1009'), '3003', '3008', '4000'],
+      ));
+
+    test('after the constants of the file', () =>
+      checkCompletion(
+        `import 'discord.js';\nconst CloseCode = { Kicked: 4001 } as const;\n${browser}ws.close(/*|*/);`,
+        ['CloseCode.Kicked', '4200', ...sentByBrowser],
+      ));
+
+    test('found by their names', async () => {
+      const source = `import 'discord.js';\n${browser}ws.onclose = e => e.code === /*|*/;`;
+      await checkCompletionFoundBy(source, ['Disallowed intent(s)', 'Discord Gateway', '4014'], '4014');
+    });
+
+    test('not where none is known', () => checkCompletion(`// discord.js\n${browser}ws.close(/*|*/);`, sentByBrowser));
+  });
 });

@@ -11,6 +11,8 @@ suite('explain', () => {
     ['normal closure', '1000 Normal Closure'],
     ['4007', '4007 Private use'],
     ['3000-3999', '3000-3999 Libraries and frameworks'],
+    ['4xxx', '4000-4999 Private use'],
+    ['41XX', '4100-4199 Private use'],
   ] as const) {
     test(`${query} is ${title} and nothing else`, () => assert.deepEqual(titles(query), [title]));
   }
@@ -53,11 +55,71 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
     ));
 
   test('every line of a table is as long as the others, for terminals', () => {
-    const lines = explain('1001')[0]!
-      .markdown.split('\n')
-      .filter(line => line.startsWith('|'));
-    assert.equal(lines.length, 6);
-    assert.equal(new Set(lines.map(line => line.length)).size, 1);
+    for (const query of ['1001', '4004', 'discord', 'pusher']) {
+      for (const { markdown } of explain(query)) {
+        const tables = markdown.split('\n\n').filter(piece => piece.startsWith('|'));
+        assert.ok(tables.length > 0);
+        for (const table of tables) assert.equal(new Set(table.split('\n').map(line => line.length)).size, 1, table);
+      }
+    }
+  });
+
+  suite('application protocols', () => {
+    test('a private code lists what each of them calls it', () => {
+      const [page] = explain('4004');
+      assert.equal(page?.title, '4004 Private use');
+      assert.match(
+        page.markdown,
+        /\| Discord Gateway +\| Authentication failed +\| the server +\| does not reconnect +\|/,
+      );
+      assert.match(page.markdown, /\| graphql-transport-ws +\| Bad response +\| the client +\| does not reconnect +\|/);
+      assert.match(page.markdown, /\| Twitch EventSub +\| Reconnect grace time expired +\|/);
+      assert.match(page.markdown, /\[Discord, Gateway Close Event Codes\]\(https:/);
+    });
+
+    test('a code that none of them has, has no such table', () => {
+      assert.doesNotMatch(
+        explain('4777')[0]!.markdown,
+        /Discord|application protocols:\n\n\| Protocol \| Name \| Sent by \| A client \|$/,
+      );
+      assert.doesNotMatch(explain('4042')[0]!.markdown, /Discord/);
+      assert.doesNotMatch(explain('1012')[0]!.markdown, /protocols/);
+      assert.doesNotMatch(explain('4000-4999')[0]!.markdown, /Discord/);
+    });
+
+    test('a range says what a client does with the codes that have no name', () =>
+      assert.match(
+        explain('4150')[0]!.markdown,
+        /\| Pusher Channels +\| Try again later +\| the server +\| reconnects after a pause +\|/,
+      ));
+
+    for (const [query, expected] of [
+      ['Authentication failed', ['4004 Private use', '4009 Private use']],
+      ['AUTHENTICATION_FAILED', ['4004 Private use', '4009 Private use']],
+      ['Disallowed intent(s)', ['4014 Private use']],
+      ['WebSocketCloseCode.SessionInvalidated', ['4011 Private use']],
+      ['Subscriber already exists', ['4409 Private use']],
+      ['discord', ['Discord Gateway', 'Discord Voice', 'Discord RPC']],
+      ['Discord gateway', ['Discord Gateway']],
+      ['discord-voice', ['Discord Voice']],
+      ['OBS', ['OBS WebSocket']],
+      ['graphql-ws', ['graphql-transport-ws']],
+      ['discord.js', ['Discord Gateway']],
+      ['pusher', ['Pusher Channels']],
+    ] as const) {
+      test(`${query} finds ${expected.join(', ')}`, () => assert.deepEqual(titles(query), expected));
+    }
+
+    test('the page of one has all its codes, and says how a file is known to speak it', () => {
+      const [page] = explain('discord-gateway');
+      assert.match(
+        page!.markdown,
+        /^\| 4004 +\| Authentication failed +\| The token .*\| the server +\| does not reconnect +\|$/m,
+      );
+      assert.match(page!.markdown, /^\| 1000 .*ends the session for good/m);
+      assert.match(page!.markdown, /the file imports `discord\.js`, /);
+      assert.match(page!.markdown, /has `gateway\.discord\.gg` or `gateway-\*\.discord\.gg` in a text/);
+    });
   });
 });
 

@@ -5,8 +5,10 @@ const folder = 'test/fixtures/findings';
 
 suite('findings', () => {
   for (const name of readdirSync(folder)) {
-    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    const whole = readFileSync(`${folder}/${name}`, 'utf8');
+    const [settings = ''] = /^(?:\/\/- (?!file:)\w+: .*\n)*/.exec(whole) ?? [];
+    const text = whole.slice(settings.length);
     // A fixture of several files names each of them; the others are one file of their own name.
-    test(name, () => check(text.startsWith('//- file: ') ? text : `//- file: ${name}\n${text}`));
+    test(name, () => check(settings + (text.startsWith('//- file: ') ? text : `//- file: ${name}\n${text}`)));
   }
 });

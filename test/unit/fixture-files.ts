@@ -10,14 +10,15 @@ export interface Fixture {
   /** Where the cursor stands; at the end of the first file, where none is drawn. */
   readonly path: string;
   readonly offset: number;
-  /** The runtime that is set, where one is. */
-  readonly runtime?: string;
+  /** What is set for it: the lines `//- runtime: bun` at its beginning. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** Reads a picture: takes it apart at `//- file:` lines, and takes the setting and the cursor out. */
 export function fixtureOf(picture: string): Fixture {
-  const [setting = '', runtime] = /^\s*\/\/- runtime: *(\S+) *\n/.exec(picture) ?? [];
-  const source = picture.slice(setting.length);
+  const [head = ''] = /^\s*(?:\/\/- (?!file:)\w+: .*\n)*/.exec(picture) ?? [];
+  const settings = new Map(Array.from(head.matchAll(/- (\w+): *(.*\S)/g), ([, key = '', value = '']) => [key, value]));
+  const source = picture.slice(head.length);
   const files = new Map<string, string>();
   let at: { path: string; offset: number } | undefined;
   for (const section of source.split(/^(?=\/\/- file: )/m)) {
@@ -30,7 +31,7 @@ export function fixtureOf(picture: string): Fixture {
   }
   const [first] = files;
   assert.ok(first, 'a fixture has a file');
-  return { files, ...(at ?? { path: first[0], offset: first[1].length }), ...(runtime !== undefined && { runtime }) };
+  return { files, settings, ...(at ?? { path: first[0], offset: first[1].length }) };
 }
 
 /** The text of the file that the cursor is in. */

@@ -8,8 +8,9 @@
  *
  * Carets stand under what is found in the nearest line above that is no picture; severity, rule, 💡 if there is a fix, and
  * a part of the message follow, and `//|` goes on with that part. A source without carets says that nothing is found.
- * The cursor is written as a comment, and the line `//- file: b.ts` begins another file; the first one is `a.ts`. The line
- * `//- runtime: bun` at the beginning is the setting of that name.
+ * The cursor is written as a comment, and the line `//- file: b.ts` begins another file; the first one is `a.ts`. Lines at the
+ * beginning are settings: `//- runtime: bun`, `//- protocols: discord-gateway, obs`, `//- rules: lossy-code=hint, magic-code=off`.
+ * They count before the nearest `closewise.config.json` among the files of the picture.
  */
 import assert from 'node:assert/strict';
 import ts from 'typescript';
@@ -21,13 +22,19 @@ import {
   type Analysis,
   type AnalysisInput,
   type Analyser,
+  suppressionFixes,
   type Finding,
+  type Fix,
+  refactoringsAt,
+  type Refactoring,
   type Span,
   type TextEdit,
 } from '../../server/src/core.ts';
 import { touches } from '../../server/src/span.ts';
 import { analyseFile } from '../../server/src/workspace/analyse-file.ts';
+import { ExportedCodes } from '../../server/src/workspace/exported-codes.ts';
 import { fixtureOf, sourceOf, textAtCursor, type Fixture } from './fixture-files.ts';
+import { settingsIn } from './fixture-settings.ts';
 import { expectedIn, frame, linesOf, type Expected } from './picture.ts';
 
 let analyser: Promise<Analyser> | undefined;
@@ -70,42 +77,124 @@ export async function check(source: string, settle?: Settle): Promise<void> {
 }
 
 /**
- * Takes the fix called `title` from the finding at the cursor and compares the file afterwards with `after`. The fix must
- * be the only one of that name, the result must parse, and what was found must be gone with nothing new in its place.
+ * Takes the fix called `title` from the finding at the cursor and compares the files afterwards with those of `after`. The fix
+ * must be the only one of that name, the results must parse, and what was found must be gone with nothing new in its place.
+ * A comment that suppresses is a fix, too.
  */
 export async function checkFix(title: string, before: string, after: string): Promise<void> {
+  const { remaining, others } = await withFix(title, before, after);
+  assert.deepEqual(remaining, others);
+}
+
+/** As `checkFix`, for a fix that may end more than what is at the cursor. */
+export async function checkFixOfMore(title: string, before: string, after: string): Promise<void> {
+  const { remaining, others } = await withFix(title, before, after);
+  const left = [...others];
+  for (const each of remaining) {
+    const index = left.indexOf(each);
+    assert.ok(index >= 0, `new: ${each}`);
+    left.splice(index, 1);
+  }
+}
+
+/** Makes a fix; answers with what is found in the file afterwards, and what was found before besides what it is for. */
+async function withFix(
+  title: string,
+  before: string,
+  after: string,
+): Promise<{ readonly remaining: readonly string[]; readonly others: readonly string[] }> {
   const fixture = fixtureOf(before);
   const text = textAtCursor(fixture);
-  const findings = await findingsIn(fixture, fixture.path, text);
+  const analysis = await analysisOf(fixture, fixture.path, text);
+  const findings = findingsOf(analysis, settingsIn(fixture, fixture.path));
   const candidates = findings.filter(each => touches(each.span, fixture.offset));
-  const fixes = candidates.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
+  const fixes = candidates.flatMap(finding =>
+    [...finding.fixes, ...suppressionFixes(finding, analysis)].map(fix => ({ finding, fix })),
+  );
   const chosen = fixes.filter(({ fix }) => fix.title === title);
   assert.equal(chosen.length, 1, `one fix "${title}" among ${JSON.stringify(fixes.map(({ fix }) => fix.title))}`);
   const { finding, fix } = chosen[0]!;
 
-  const result = applied(fix.edits, text);
+  const files = new Map(fixture.files);
   const expected = fixtureOf(after);
-  assert.equal(result, expected.files.get(fixture.path));
-  assert.deepEqual(syntaxErrors(fixture.path, result), []);
+  for (const path of new Set([fixture.path, ...fix.edits.map(({ file = fixture.path }) => file)])) {
+    const here = fix.edits.filter(({ file = fixture.path }) => file === path);
+    const result = applied(here, files.get(path) ?? '');
+    files.set(path, result);
+    assert.deepEqual(syntaxErrors(path, result), []);
+    assert.equal(result, expected.files.get(path));
+  }
   const messages = (some: readonly Finding[]): string[] => some.map(({ rule, message }) => `${rule}: ${message}`);
-  const files = new Map([...fixture.files, [fixture.path, result]]);
-  const remaining = await findingsIn({ ...fixture, files }, fixture.path, result);
-  assert.deepEqual(messages(remaining), messages(findings.filter(each => each !== finding)));
+  const remaining = await findingsIn({ ...fixture, files }, fixture.path, files.get(fixture.path) ?? '');
+  return { remaining: messages(remaining), others: messages(findings.filter(each => each !== finding)) };
 }
 
 /** The titles of the fixes at the cursor, in order; a star stands before the preferred one. */
 export async function checkFixes(source: string, titles: readonly string[]): Promise<void> {
+  const found = (await fixesAt(source)).map(({ title, preferred }) => `${preferred ? '* ' : ''}${title}`);
+  assert.deepEqual(found, titles);
+}
+
+/** A fix at the cursor cannot be made, and says why. */
+export async function checkDisabled(source: string, reason: string): Promise<void> {
+  const disabled = (await fixesAt(source)).filter(fix => fix.disabled !== undefined);
+  assert.deepEqual(
+    disabled.map(fix => fix.disabled),
+    [reason],
+  );
+  for (const { edits, preferred } of disabled) assert.ok(edits.length === 0 && !preferred);
+}
+
+/** The fixes of all that is found at the cursor; something is. */
+export async function fixesAt(source: string): Promise<readonly Fix[]> {
   const fixture = fixtureOf(source);
   const findings = await findingsIn(fixture, fixture.path, textAtCursor(fixture));
   const here = findings.filter(each => touches(each.span, fixture.offset));
   assert.notEqual(here.length, 0, 'something is found at the cursor');
-  const found = here.flatMap(({ fixes }) => fixes.map(fix => `${fix.preferred ? '* ' : ''}${fix.title}`));
-  assert.deepEqual(found, titles);
+  return here.flatMap(({ fixes }) => fixes);
 }
 
 /** Something is found at the cursor, and there is no fix for it. */
 export async function checkNoFix(source: string): Promise<void> {
   await checkFixes(source, []);
+}
+
+/**
+ * Does what the refactoring called `title` does at the cursor, and compares the file afterwards with `after`. `codesInWorkspace`
+ * are the codes that other files use.
+ */
+export async function checkRefactoring(
+  title: string,
+  before: string,
+  after: string,
+  codesInWorkspace?: readonly number[],
+): Promise<void> {
+  const fixture = fixtureOf(before);
+  const chosen = (await refactoringsIn(fixture, codesInWorkspace)).filter(each => each.title === title);
+  assert.equal(chosen.length, 1, `one refactoring "${title}"`);
+  const result = applied(chosen[0]!.edits, textAtCursor(fixture));
+  assert.equal(result, fixtureOf(after).files.get(fixture.path));
+  assert.deepEqual(syntaxErrors(fixture.path, result), []);
+}
+
+/** The titles of the refactorings at the cursor, in order. */
+export async function checkRefactorings(source: string, titles: readonly string[]): Promise<void> {
+  const found = await refactoringsIn(fixtureOf(source));
+  assert.deepEqual(
+    found.map(({ title }) => title),
+    titles,
+  );
+}
+
+/** There is no refactoring at the cursor. */
+export async function checkNoRefactoring(source: string): Promise<void> {
+  await checkRefactorings(source, []);
+}
+
+async function refactoringsIn(fixture: Fixture, codes?: readonly number[]): Promise<readonly Refactoring[]> {
+  const { path, offset } = fixture;
+  const analysis = await analysisOf(fixture, path, textAtCursor(fixture));
+  return refactoringsAt(analysis, { start: offset, end: offset }, codes);
 }
 
 /** The hover at the cursor matches every pattern. */
@@ -161,29 +250,42 @@ async function completionsIn(
   let input: AnalysisInput = { path: fixture.path, text, known: new Map() };
   const real = await realAnalyser();
   const remembering: Analyser = { analyse: asked => real.analyse((input = asked)) };
-  await analyseFile(remembering, sourceOf(fixture.files), fixture.path, text, new Map(), settingOf(fixture));
+  const importable = await importableIn(fixture, fixture.path);
+  const more = { ...settingsIn(fixture, fixture.path), importable };
+  await analyseFile(remembering, sourceOf(fixture.files), fixture.path, text, new Map(), more);
   return { text, completions: completionsAt(real, input, fixture.offset) };
 }
 
 async function findingsIn(fixture: Fixture, path: string, text: string, settle?: Settle): Promise<readonly Finding[]> {
+  const settings = settingsIn(fixture, path);
+  if (settings.isIgnored) return [];
   const analysis = await analysisOf(fixture, path, text);
-  if (!settle || analysis.unknownReceivers.length === 0) return findingsOf(analysis);
+  if (!settle || analysis.unknownReceivers.length === 0) return findingsOf(analysis, settings);
   const settled = settle(fixture.files, path, analysis.unknownReceivers);
-  return findingsOf(await analysisOf(fixture, path, text, { settled }));
+  return findingsOf(await analysisOf(fixture, path, text, { settled }), settings);
 }
 
-async function analysisOf(
+/** The analysis of one file of a fixture, with `text` for its text. */
+export async function analysisOf(
   fixture: Fixture,
   path: string,
   text: string,
   more?: Pick<AnalysisInput, 'settled'>,
 ): Promise<Analysis> {
   const { files } = fixture;
-  return analyseFile(await realAnalyser(), sourceOf(files), path, text, new Map(), { ...more, ...settingOf(fixture) });
+  const importable = await importableIn(fixture, path);
+  const all = { ...more, ...settingsIn(fixture, path), importable };
+  return analyseFile(await realAnalyser(), sourceOf(files), path, text, new Map(), all);
 }
 
-function settingOf({ runtime }: Fixture): Pick<AnalysisInput, 'runtime'> {
-  return runtime === undefined ? {} : { runtime };
+/** The constants for close codes that the file at `path` can import from the other files of the fixture. */
+async function importableIn({ files }: Fixture, path: string): Promise<NonNullable<AnalysisInput['importable']>> {
+  if (files.size === 1) return [];
+  const exported = new ExportedCodes(realAnalyser, sourceOf(files));
+  for (const [each, text] of files) {
+    if (!each.includes('/node_modules/') && /\.[cm]?[jt]sx?$/.test(each)) await exported.update(each, text);
+  }
+  return exported.importableBy(path);
 }
 
 function realAnalyser(): Promise<Analyser> {

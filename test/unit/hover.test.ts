@@ -115,4 +115,96 @@ if (code === /*|*/1006) retry();`,
     await checkNoHover(`const port = 10/*|*/00;`);
     await checkNoHover(`new WebSocket(url).close(1000, 'by/*|*/e');`);
   });
+
+  suite('application protocols', () => {
+    const received = (code: number | string): string =>
+      `const socket = new WebSocket(url);\nsocket.onclose = event => event.code === /*|*/${code};`;
+
+    test('the name, meaning and sender of the one that the file speaks, what a client does, and why it is assumed', () =>
+      checkHover(
+        `import { Client } from 'discord.js';\n${received(4004)}`,
+        /^\*\*4004\*\* Authentication failed\n\nThe token in Identify is wrong\.\n/,
+        /^- Protocol: Discord Gateway, because this file imports 'discord\.js'$/m,
+        /^- Sent by: the server$/m,
+        /^- A client: does not reconnect$/m,
+        /^- Here: a close event can report it$/m,
+        /\[Discord, Gateway Close Event Codes\]\(https:/,
+      ));
+
+    test('a range of one', () =>
+      checkHover(
+        `import Pusher from 'pusher-js';\n${received(4150)}`,
+        /^\*\*4150\*\* Try again later\n/,
+        /^- A client: reconnects after a pause$/m,
+      ));
+
+    test('by a text', () =>
+      checkHover(
+        `new WebSocket(url, 'graphql-transport-ws').onclose = event => event.code === 4401/*|*/;`,
+        /^\*\*4401\*\* Unauthorized\n/,
+        /Protocol: graphql-transport-ws, because this file mentions 'graphql-transport-ws'$/m,
+      ));
+
+    test('by package.json', () =>
+      checkHover(
+        `//- file: package.json\n{ "dependencies": { "obs-websocket-js": "5" } }\n//- file: a.ts\n${received(4009)}`,
+        /^\*\*4009\*\* AuthenticationFailed\n/,
+        /Protocol: OBS WebSocket, because package\.json depends on obs-websocket-js$/m,
+      ));
+
+    test('by the setting', () =>
+      checkHover(
+        `//- protocols: twitch-eventsub\n${received(4003)}`,
+        /^\*\*4003\*\* Connection unused\n/,
+        /Protocol: Twitch EventSub, as the settings say$/m,
+      ));
+
+    test('several, each on a line', () =>
+      checkHover(
+        `import 'discord.js';\nimport '@discordjs/voice';\n${received(4004)}`,
+        /^\*\*4004\*\* Private use\n/,
+        /^- Discord Gateway, because this file imports 'discord\.js': Authentication failed\. .* \(sent by the server; a client does not reconnect\)$/m,
+        /^- Discord Voice, because this file imports '@discordjs\/voice': Authentication failed\. .* \(sent by the server\)$/m,
+      ));
+
+    test('only those that have the code', () =>
+      checkHover(
+        `import 'discord.js';\nimport '@discordjs/voice';\n${received(4010)}`,
+        /^\*\*4010\*\* Invalid shard\n/,
+        /^(?!.*Voice)/s,
+      ));
+
+    test('what it adds to a code that IANA lists', () =>
+      checkHover(
+        `new WebSocket('wss://gateway.discord.gg').close(/*|*/1000);`,
+        /^\*\*1000\*\* Normal Closure\n/,
+        /^- Discord Gateway, because this file mentions 'gateway\.discord\.gg': .* a client that sends it ends the session for good\)$/m,
+        /CLOSE_NORMAL/,
+      ));
+
+    test('a code that no Close frame has', () =>
+      checkHover(
+        `import SockJS from 'sockjs-client';\nconst socket = new SockJS(url);\nsocket.onclose = event => event.code === /*|*/2010;`,
+        /^\*\*2010\*\* Another connection still open\n/,
+        /^- Sent by: nobody, as it is in no Close frame$/m,
+      ));
+
+    test('no name where none is known', async () => {
+      const none = /^(?!.*(?:Authentication failed|Discord|Bad response|Protocol:))/s;
+      await checkHover(received(4004), /^\*\*4004\*\* Private use\n/, none);
+      await checkHover(`import { WebSocket } from 'ws';\n${received(4004)}`, /^\*\*4004\*\* Private use\n/, none);
+      await checkHover(`// discord.js\n${received(4004)}`, /^\*\*4004\*\* Private use\n/, none);
+    });
+
+    test('that the known one lacks the code', () =>
+      checkHover(
+        `new WebSocket('wss://gateway.discord.gg').onclose = event => event.code === /*|*/4006;`,
+        /^\*\*4006\*\* Private use\n/,
+        /^- Discord Gateway, because this file mentions 'gateway\.discord\.gg': has no such code$/m,
+        /^- Here: a close event never reports it$/m,
+      ));
+
+    test('no name where the known one lacks the code', () =>
+      checkHover(`import 'discord.js';\n${received(4777)}`, /^\*\*4777\*\* Private use\n/, /^(?!.*Discord)/s));
+  });
 });

@@ -5,13 +5,13 @@ import { runtimes } from '../../server/src/apis/runtimes.ts';
 import { runtimeIds } from '../../server/src/core.ts';
 import { check, checkCompletion, checkHover } from './fixture.ts';
 
-const noReason = 'because no project file names another.';
+const byDefault = 'WebSocket.close throws InvalidAccessError';
 
 suite('runtime', () => {
   test('where nothing names one, it is a browser or Node', () =>
     check(`
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: Runtime: a browser or Node, ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 `));
 
   test('a hover says which one and why', () =>
@@ -137,7 +137,7 @@ new WebSocket(url).close(1006);
 { "name": "wrangler", "scripts": { "bun-types": "bun" }, "dependencies": { "bun": "1", "@types/bunyan": "1" } }
 //- file: a.ts
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 `));
 
     test('a package.json that is half typed, or something else, says nothing', () =>
@@ -148,17 +148,17 @@ new WebSocket(url).close(1001);
 ["@types/bun"]
 //- file: list/a.ts
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 //- file: null/package.json
 null
 //- file: null/a.ts
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 //- file: odd/package.json
 { "dependencies": null, "devDependencies": 7, "peerDependencies": ["bun-types"] }
 //- file: odd/a.ts
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 `));
 
     test('the nearest folder wins, and one that says nothing is passed by', () =>
@@ -269,14 +269,14 @@ function leave() {
 const docs = { Bun: 'Bun.serve()', Deno: "import 'bun:test'" };
 console.log(docs.Bun, docs.Deno, \`WebSocketPair\`);
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 //- file: b.ts
 import Bun from './bakery';
 import { Deno } from './dinosaurs';
 class WebSocketPair {}
 Bun.eat(Deno.roar(), new WebSocketPair());
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 `));
 
     test('a page stays a page where Bun installs its packages, or a Worker serves it', () =>
@@ -302,25 +302,25 @@ new WebSocket(url).close(1001);
 if (typeof Bun !== 'undefined') Bun.gc(true);
 if (globalThis.Deno) Deno.exit();
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 //- file: b.ts
 if (process.versions.bun) Bun.gc(true);
 if ('Deno' in globalThis) Deno.exit();
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 //- file: c.ts
 import { isBun } from 'std-env';
 if (isBun) Bun.gc(true);
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 //- file: d.ts
 Bun.gc(true), Deno.exit();
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 //- file: e.ts
 if (fast) await import('bun:jsc');
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: ${noReason}
+//                       ^^^^ error[api-rejects-code] 💡: ${byDefault}
 `));
   });
 
@@ -333,7 +333,7 @@ new WebSocket(url).close(1001);
 import { env } from 'cloudflare:workers';
 new WebSocket(url).close(1006);
 //                       ^^^^ error[reserved-code] 💡: WebSocket.close in Bun throws InvalidAccessError and the socket stays
-//| open. Call terminate() or close with 1011 Internal Error. Runtime: Bun, as you chose.
+//| open. Call terminate() or close with a private code such as 4000. Runtime: Bun, as the settings say.
 `));
 
     test('browser and node are chosen, not assumed', () =>
@@ -342,7 +342,7 @@ new WebSocket(url).close(1006);
 //- file: bun.lock
 //- file: a.ts
 new WebSocket(url).close(1001);
-//                       ^^^^ error[api-rejects-code] 💡: Runtime: a browser, as you chose.
+//                       ^^^^ error[api-rejects-code] 💡: Runtime: a browser, as the settings say.
 `));
 
     test('a name that nobody knows counts as none', () =>

@@ -18,7 +18,7 @@ suite('wrappers', () => {
         function stop(options: { code: number }) { socket.close(options.code); }
         const options = { code: 1006 };
         stop(options);
-        //   ^^^^^^^ error[reserved-code]: \`code\` can be 1006 Abnormal Closure, which is only ever reported
+        //   ^^^^^^^ error[reserved-code] 💡: \`code\` can be 1006 Abnormal Closure, which is only ever reported
       `));
 
     test('an element is one value among others', () =>
@@ -143,18 +143,22 @@ suite('wrappers', () => {
     test('no fix in a constant that others read', () =>
       checkNoFix(`${socket}const codes = [1000, 1006];\nfor (const code of codes) socket.close(/*|*/code);`));
 
-    test('no fix in options that others read', () =>
-      checkNoFix(
+    test('options that others read are changed where they are declared', () =>
+      checkFixes(
         `${socket}function stop({ code }: { code: number }) { socket.close(code); }\nconst options = { code: 1006 };\nstop(/*|*/options);`,
+        ['Change options.code to 1011 Internal Error where it is declared'],
       ));
 
     test('no number where a property says its name and its value at once', () =>
-      checkNoFix(
+      checkFixes(
         `${socket}function stop({ code }: { code: number }) { socket.close(code); }\nconst code = 1006;\nstop({ /*|*/code });`,
+        ['Change code to 1011 Internal Error where it is declared'],
       ));
 
     test('neither in the options of an API', () =>
-      checkNoFix(`const closeCode = 1005;\nnew WebSocketStream(url).close({ /*|*/closeCode });`));
+      checkFixes(`const closeCode = 1005;\nnew WebSocketStream(url).close({ /*|*/closeCode });`, [
+        'Change closeCode to 1000 Normal Closure where it is declared',
+      ]));
   });
 
   suite('other files', () => {

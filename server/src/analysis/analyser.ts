@@ -1,13 +1,18 @@
 import type ts from 'typescript';
 import type { Analyser, Analysis, AnalysisInput } from './analysis.ts';
-import { assumedRuntime, isSameRuntime, type AssumedRuntime } from './assumed-runtime.ts';
+import { assumedProtocols } from './assumed/assumed-protocols.ts';
+import { assumedRuntime, isSameRuntime, type AssumedRuntime } from './assumed/assumed-runtime.ts';
 import { mayHoldCodes } from './candidates.ts';
+import { commentPlacesIn } from './comments/comment-places.ts';
+import { withDepartures } from './sent/departure.ts';
+import { directivesIn } from './comments/directives.ts';
 import { findUses, type Findings } from './find-uses.ts';
+import { importableIn } from './constants/importable.ts';
 import { KnownFiles } from './program/known-files.ts';
 import { ModuleResolution } from './program/module-resolution.ts';
 import { createMicroProgram, gatherSources } from './program/micro-program.ts';
 import { SyntaxTrees } from './program/syntax-trees.ts';
-import { modulesBehind } from './settled-receivers.ts';
+import { modulesBehind } from './receivers/settled-receivers.ts';
 
 /** Makes an analyser with empty caches. */
 export function createAnalyser(): Analyser {
@@ -19,11 +24,18 @@ export function createAnalyser(): Analyser {
         return analyse(input, trees, finder);
       } catch (error) {
         const { path, text } = input;
-        return { path, text, ...nothing, trouble: troubleOf(error) };
+        return { path, text, ...nothing, ...nothingAround, trouble: troubleOf(error) };
       }
     },
   };
 }
+
+const nothingAround: Pick<Analysis, 'importable' | 'protocols' | 'directives' | 'commentPlaces'> = {
+  importable: [],
+  protocols: [],
+  directives: [],
+  commentPlaces: [],
+};
 
 const nothing: Pick<Analysis, 'uses' | 'constants' | 'wanted' | 'unknownReceivers'> = {
   uses: [],
@@ -35,25 +47,40 @@ const nothing: Pick<Analysis, 'uses' | 'constants' | 'wanted' | 'unknownReceiver
 function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): Analysis {
   const { path, text } = input;
   const tree = trees.source(path, text);
-  if (!mayHoldCodes(tree)) return { path, text, ...nothing };
+  const directives = directivesIn(tree);
+  if (!mayHoldCodes(tree)) return { path, text, ...nothing, ...nothingAround, directives };
   const files = new KnownFiles(input);
   const modules = new ModuleResolution(files);
   const sources = gatherSources(path, files, modules, trees);
   const runtime = assumedRuntime(input, tree, files);
+  const protocols = assumedProtocols(input, tree, files);
   const question: Question = { path, sources, runtime, settled: input.settled };
-  const { uses, constants, unresolved, unknownReceivers } = last.of(question, () => {
+  const { uses, constants, layout, unresolved, unknownReceivers } = last.of(question, () => {
     const program = createMicroProgram(path, sources, modules, trees, modulesBehind(input.settled));
     return findUses(program, runtime, input.settled);
   });
   files.remember(() => {
     // Also where there is no use yet: completion offers what is to become one.
     assumedRuntime(input, tree, files);
+    assumedProtocols(input, tree, files);
     for (const { specifier, file } of unresolved) {
       const target = modules.resolve(specifier, file);
       if (target !== undefined) files.readFile(target);
     }
   });
-  return { path, text, uses, constants, wanted: [...files.wanted], unknownReceivers };
+  return {
+    path,
+    text,
+    uses: withDepartures(tree, uses, protocols),
+    constants,
+    importable: importableIn(input, layout, constants),
+    ...(layout && { layout }),
+    protocols,
+    directives,
+    commentPlaces: commentPlacesIn(tree, uses),
+    wanted: [...files.wanted],
+    unknownReceivers,
+  };
 }
 
 /** All that an answer depends on. */

@@ -1,5 +1,10 @@
-import type { CodeUse } from './code-use.ts';
+import type { Protocol } from '../catalogue/protocols/protocol.ts';
 import type { Place } from '../span.ts';
+import type { AssumedProtocol } from './assumed/assumed-protocols.ts';
+import type { CodeUse } from './code-use.ts';
+import type { CommentPlace } from './comments/comment-places.ts';
+import type { Directive } from './comments/directives.ts';
+import type { FileLayout } from './constants/file-layout.ts';
 
 /**
  * What is known of one path: its text, the names of a folder's entries, or that nothing is there (`null`). Paths are
@@ -24,6 +29,10 @@ export interface AnalysisInput {
   readonly text: string;
   /** The id of the runtime that the file is for; absent where the project's files are to tell. */
   readonly runtime?: string;
+  /** The application protocols that the file is said to speak, the project's own codes among them; the source may tell of more. */
+  readonly protocols?: readonly Protocol[];
+  /** Constants for close codes that other files of the workspace export, as the analysis of those files names them. */
+  readonly importable?: readonly NamedConstant[];
   /** Other paths that were read so far. A path that is missing here is unknown, and may come back in `wanted`. */
   readonly known: ReadonlyMap<string, KnownPath>;
   /**
@@ -33,12 +42,23 @@ export interface AnalysisInput {
   readonly settled?: ReadonlyMap<number, readonly MethodDeclaration[]>;
 }
 
-/** A number that the file declares as a constant, offered by completion before anything else. */
+/** A number that a file declares as a constant: offered by completion before anything else, and put in the place of digits. */
 export interface NamedConstant {
   /** How the file writes it: `GOING_AWAY`, `CloseCode.GoingAway`. */
   readonly expression: string;
   readonly value: number;
   readonly declaration: Place;
+  /**
+   * The name by which other files can import what the expression begins with, behind a leading `exports.`; absent where it is
+   * not exported. `default` and `export=` (CommonJS) stand for all that a file exports.
+   */
+  readonly exportedAs?: string;
+  /** How it is exported. */
+  readonly exportedBy?: 'export' | 'module.exports';
+  /** Whether TypeScript keeps the number's own type wherever the constant goes: `as const`, `Object.freeze`. */
+  readonly isFixed: boolean;
+  /** Whether its file imports nothing and does nothing when it is loaded, so that any file can import it. */
+  readonly standsAlone: boolean;
 }
 
 /** What `analyse` found. */
@@ -49,6 +69,16 @@ export interface Analysis {
   readonly uses: readonly CodeUse[];
   /** Constants that stand for a close code and can be used in this file, also imported ones. */
   readonly constants: readonly NamedConstant[];
+  /** Those of `AnalysisInput.importable` that the file can import and does not yet. */
+  readonly importable: readonly NamedConstant[];
+  /** How the file is put together; absent where it has no uses. */
+  readonly layout?: FileLayout;
+  /** The application protocols that the file speaks, the best known first. */
+  readonly protocols: readonly AssumedProtocol[];
+  /** The comments that turn rules off or on, in the order of the text. */
+  readonly directives: readonly Directive[];
+  /** Where comments can be put that are about the uses. In the order of the text. */
+  readonly commentPlaces: readonly CommentPlace[];
   /**
    * Paths that may decide what is unknown so far. A path that ends in a slash asks for the entries of a folder. Read
    * them, add them to `known` (`null` where there is nothing) and analyse again, until nothing is wanted.

@@ -4,7 +4,7 @@ import { codeProperties, methodNames } from '../apis/shapes.ts';
 import { isMemberAccess, memberName, unwrap, walk } from './expressions.ts';
 import { nodesNamed } from './identifiers.ts';
 import type { MicroProgram } from './program/micro-program.ts';
-import { namesThatMayClose } from './wrapper-names.ts';
+import { namesThatMayClose } from './sent/wrapper-names.ts';
 
 /**
  * Says, by names alone, which places are worth asking TypeScript about. Its answers are cheap and generous: a call is a

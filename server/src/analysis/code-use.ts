@@ -1,6 +1,8 @@
-import type { Api } from '../apis/api.ts';
+import type { Api, OtherArgument } from '../apis/api.ts';
+import type { CodeRange } from '../catalogue/range.ts';
 import type { Place, Span } from '../span.ts';
-import type { AssumedRuntime } from './assumed-runtime.ts';
+import type { AssumedRuntime } from './assumed/assumed-runtime.ts';
+import type { Departure } from './sent/departure-words.ts';
 
 /** What a number is doing where it stands. */
 export type UseKind =
@@ -15,11 +17,27 @@ export type UseKind =
   /** It is declared as a close code: a constant, a member of an enum or of a table. */
   | 'declared';
 
+/** Where a constant, a member of an enum or of a table gets its value from a literal of its own. */
+export interface ValueDeclaration {
+  /** With the names of what it stands in: `CloseCode.Gone`. */
+  readonly name: string;
+  /** The literal; for the member of an enum that has none, the empty place behind its name. */
+  readonly place: Place;
+  /** Whether it is the member of an enum that counts on from the one before, and has no literal. */
+  readonly isImplicit: boolean;
+  /** Whether the next member of the enum counts on from it. */
+  readonly isCountedFrom: boolean;
+  /** What else is called with it in the file, and does not close a WebSocket: `setTimeout`. */
+  readonly givenTo?: string;
+}
+
 /** One value that an expression is known to be able to have. */
 export interface KnownValue {
   readonly value: number;
   /** The expression that the value comes from: the literal itself, in this file or in another. */
   readonly origin: Place;
+  /** For a sent code: what can be changed where it is declared, when a literal there is all that it comes from. */
+  readonly declaration?: ValueDeclaration;
   /** The name of the constant, enum member or property that carries the value, when a name carries it. */
   readonly name?: string;
   /**
@@ -32,7 +50,7 @@ export interface KnownValue {
 /** The text that is known to be in a close reason. */
 export interface ReasonUse {
   readonly span: Span;
-  /** What is known of the text. With `exact`, all of it; else the parts between the unknown ones, joined. */
+  /** What is known of the text. With `exact`, all of it; else the parts between the unknown ones, joined, or nothing. */
   readonly text: string;
   readonly exact: boolean;
   /** The literal that can be edited to change the text; absent where the text is put together. */
@@ -49,6 +67,105 @@ export interface CloseCall {
   readonly arguments: Span;
 }
 
+/** A received code that is sent on while it can still be one that says that no code arrived, and how it stands there. */
+export interface ForwardedCode {
+  /** The APIs whose close event reports it. */
+  readonly from: readonly Api[];
+  /** What it can still be, of 1005, 1006 and the 0 that some APIs report in the place of 1006. */
+  readonly codes: readonly number[];
+  /** The received code itself, `event.code` of `event.code || 1000`, where it is one name that can be written twice. */
+  readonly subject?: Span;
+  /** What it may also be in place of a number. */
+  readonly absence: readonly ('undefined' | 'null')[];
+  /** Whether it stands as `{ code }`. */
+  readonly isShorthand: boolean;
+  /** The statement that does nothing but make the call, */
+  readonly statement?: Span;
+  /** or the body of the arrow function that does. */
+  readonly body?: Span;
+  /** Whether the statement is all that an `if`, an `else` or a loop has, without braces. */
+  readonly isNested?: boolean;
+  /** `other.close` of `other.close.bind(other)`, where that is the handler of the close event. */
+  readonly method?: Span;
+  /** Whether it is sent by the socket that reported it, so when that is closed. */
+  readonly isOfSameSocket?: boolean;
+}
+
+/** What a received code is compared with, and how. */
+export interface Comparison {
+  /** `equal`: `===`, `!==`, `case`, `[…].includes(…)`. `ordered`: `<` and its kin. */
+  readonly kind: 'equal' | 'ordered';
+  /** `list`: one of the elements of an array or a set that the code is looked for in. */
+  readonly form: 'operator' | 'case' | 'list';
+  /** Whether it holds for every other code: `!==`. */
+  readonly isNegated: boolean;
+  /** The expression that is compared: `event.code`. */
+  readonly subject: Span;
+  /** Whether that is a received code itself, and not only by what the program calls a function of its own with. */
+  readonly isDirect: boolean;
+  /** The whole test: `event.code === 1000`, `case 1000:`, the element of a list. */
+  readonly test: Span;
+  /** Whether the test needs brackets as soon as another one stands beside it: `||`, or `&&` where it is negated. */
+  readonly needsBrackets: boolean;
+  /** What can be taken out of the text so that nothing else changes, where the test never tells anything apart. */
+  readonly removal?: Span;
+  /** The text that stands where a number should, and that no number is equal to. */
+  readonly text?: string;
+  /** The numbers that the same subject is compared with for equality in the same function, this use's among them. */
+  readonly equals: readonly number[];
+  /** Those of them that stand in the same condition, the same list, or with the same `case`. */
+  readonly beside: readonly number[];
+  /** Those of the numbers that have a condition or a label to themselves, or share it with one other. */
+  readonly alone: readonly number[];
+  /** The codes for which an ordered comparison of the same subject in the same function holds, one entry for each. */
+  readonly ranges: readonly CodeRange[];
+  /**
+   * Whether something else near decides as well: `wasClean`, the reason or a function that is asked in the same condition,
+   * `default`, a type that has only certain codes.
+   */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** A number that stands in a use as digits, where a name for it could stand. */
+export interface BareNumber {
+  readonly span: Span;
+  readonly value: number;
+  /**
+   * What may stand there as far as types go: every `number`; only a constant that is a `plain` number itself, because others
+   * take their type from it; only that very `literal`.
+   */
+  readonly takes: 'number' | 'plain' | 'literal';
+  /** Whether it is reached only when a function is called, so that all of the file is declared. */
+  readonly isDeferred: boolean;
+}
+
+/** One thing that a code's place can hold and that is no number. */
+export interface OtherValue {
+  readonly kind: Exclude<OtherArgument, 'fraction' | 'NaN'>;
+  /** What `Number` makes of it, where that is known. */
+  readonly number?: number;
+  /** How many bytes of UTF-8 are known of a text. */
+  readonly bytes?: number;
+}
+
+/** What stands in the place of a code and is certainly no number. */
+export interface OtherGiven {
+  /** All that it can be besides `undefined`. A text that is not known is two: one with digits, and one without. */
+  readonly values: readonly [OtherValue, ...OtherValue[]];
+  /** What it is, in words: `a string`, `an event`, `null`. */
+  readonly words: string;
+  /** Whether it is written out where it stands, and not under a name. */
+  readonly isWrittenOut: boolean;
+  /** The expression without the brackets and claims of types around it: `'bye'` of `'bye' as any`. */
+  readonly inner: Span;
+  /** Whether it is the last argument of a method of the API's own. */
+  readonly isLast: boolean;
+  /** What stands in the place of the reason, beside the code's. `nothing`: it comes after the code, and none is given. */
+  readonly inReasonsPlace?: 'nothing' | { readonly isNumber: boolean; readonly span: Span };
+  /** Where an object literal has what the method takes one by one: `close({ code: 1000, reason: 'bye' })`. */
+  readonly parts?: { readonly code?: Span; readonly reason?: Span };
+}
+
 /** One place where a close code stands. */
 export interface CodeUse {
   readonly kind: UseKind;
@@ -60,10 +177,25 @@ export interface CodeUse {
   readonly span: Span;
   /** What it can be, as far as that is known. Empty: unknown, and not to be judged. */
   readonly values: readonly KnownValue[];
-  /** Whether it can be a received code that nothing has narrowed yet, so that it may be 1005 or 1006. */
-  readonly mayBeReceived: boolean;
+  /** Those of the values that are written as digits in the use itself. */
+  readonly bare?: readonly BareNumber[];
+  /** What a number may be that is put in the place of the whole expression; set for what is given to an API. */
+  readonly place?: Pick<BareNumber, 'takes' | 'isDeferred'> & {
+    /** The numbers that its type has, where it has not all. */
+    readonly only?: readonly number[];
+  };
+  /** Set where a received code is sent on that nothing has narrowed or tested yet, so that it may be 1005 or 1006. */
+  readonly forwarded?: ForwardedCode;
+  /** Set where what is sent is known to be no number. */
+  readonly otherArgument?: OtherGiven;
+  /** On which side of the connection the code is sent, where that is certain. */
+  readonly endpoint?: 'client' | 'server';
+  /** Set for what a received code is compared with. */
+  readonly comparison?: Comparison;
   /** False when nothing or `undefined` stands in the code's place, so that there is only a reason. */
   readonly hasCode: boolean;
+  /** Where options have a reason and no code: the name that a code has there, and where it can be put. */
+  readonly codeProperty?: { readonly name: string; readonly offset: number };
   readonly reason?: ReasonUse;
   readonly call?: CloseCall;
   /** `type`: TypeScript knows the receiver. `evidence`: the receiver is untyped, and the source speaks for a socket. */
@@ -72,4 +204,9 @@ export interface CodeUse {
   readonly evidence?: string;
   /** Set where the code is meant to be refused: the use stands in `expect(() => …).toThrow()` and the like. */
   readonly deliberate: boolean;
+  /**
+   * For a sent code, where a protocol of the file has codes that do more than to close: whether the source says that the
+   * connection is left for good, or that another one is opened.
+   */
+  readonly departure?: Departure;
 }

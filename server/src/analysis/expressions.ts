@@ -15,6 +15,22 @@ export function unwrap(expression: ts.Expression): ts.Expression {
   return inner;
 }
 
+/** As `unwrap`, but for `!`, which says more than a type: that it is not `null`. */
+export function withoutClaims(expression: ts.Expression): ts.Expression {
+  let inner = expression;
+  while (
+    ts.isParenthesizedExpression(inner) ||
+    ts.isAsExpression(inner) ||
+    ts.isSatisfiesExpression(inner) ||
+    ts.isTypeAssertionExpression(inner)
+  ) {
+    const { expression: next } = inner;
+    if (ts.isBinaryExpression(next) && next.operatorToken.kind === ts.SyntaxKind.CommaToken) break;
+    inner = next;
+  }
+  return inner;
+}
+
 /** The outermost expression that is only a wrapping of `node`: what `unwrap` undoes. */
 export function wrapping(node: ts.Node): ts.Node {
   let outer = node;

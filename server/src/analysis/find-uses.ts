@@ -1,24 +1,30 @@
 import ts from 'typescript';
 import type { Analysis, AnalysisInput } from './analysis.ts';
-import type { AssumedRuntime } from './assumed-runtime.ts';
+import type { AssumedRuntime } from './assumed/assumed-runtime.ts';
 import { Candidates, isLikelyToClose } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
-import { DeclaredUses } from './declared-uses.ts';
+import { bareNumbersIn } from './sent/bare-numbers.ts';
+import { numbersDeclaredIn } from './constants/declared-numbers.ts';
+import { declaredUses } from './constants/declared-uses.ts';
 import { walk } from './expressions.ts';
+import { fileLayoutOf } from './constants/file-layout.ts';
 import type { Mark } from './marks.ts';
-import { meantApis } from './meant-apis.ts';
+import { meantApis } from './assumed/meant-apis.ts';
+import { importedTables } from './constants/imported-tables.ts';
+import { namedConstants } from './constants/named-constants.ts';
 import type { MicroProgram } from './program/micro-program.ts';
-import { ReceivedUses } from './received-uses.ts';
-import { replacedReferences } from './replaced-globals.ts';
-import { Roles } from './roles.ts';
-import { SentUses } from './sent-uses.ts';
-import { SettledReceivers } from './settled-receivers.ts';
-import { unknownReceiverOf } from './unknown-receivers.ts';
+import { ReceivedUses } from './received/received-uses.ts';
+import { replacedReferences } from './receivers/replaced-globals.ts';
+import { Roles } from './sent/roles.ts';
+import { SentUses } from './sent/sent-uses.ts';
+import { SettledReceivers } from './receivers/settled-receivers.ts';
+import { unknownReceiverOf } from './receivers/unknown-receivers.ts';
 import { dependsOnUnknown, UnresolvedImports, type UnresolvedImport } from './unresolved-imports.ts';
-import { Values } from './values.ts';
+import { withDeclarations } from './constants/value-declarations.ts';
+import { Values } from './values/values.ts';
 
 /** What one program says about its file; `unresolved` names the imports that keep it from saying more. */
-export interface Findings extends Pick<Analysis, 'uses' | 'constants' | 'unknownReceivers'> {
+export interface Findings extends Pick<Analysis, 'uses' | 'constants' | 'layout' | 'unknownReceivers'> {
   readonly unresolved: readonly UnresolvedImport[];
 }
 
@@ -31,11 +37,12 @@ export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled
   const candidates = new Candidates(program);
   const sent = new SentUses(program, runtime, new Roles(program, new SettledReceivers(program, settled)), values);
   const received = new ReceivedUses(program, runtime, values);
-  const declared = new DeclaredUses(program, values);
   const imports = new UnresolvedImports(program);
   const uses: CodeUse[] = [];
+  const literals = new Map<number, ts.NumericLiteral>();
   const receivers: number[] = [];
   walk(program.file, node => {
+    if (ts.isNumericLiteral(node)) literals.set(node.getStart(program.file), node);
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       // What is likely to close may hand its code on to a module that is missing: then its name says nothing yet.
       const found = candidates.isCall(node) || isLikelyToClose(node) ? sent.inCall(node) : [];
@@ -48,7 +55,8 @@ export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled
     }
     uses.push(...received.in(node));
   });
-  uses.push(...declared.in(uses));
+  const declared = numbersDeclaredIn(program, values, program.file);
+  uses.push(...declaredUses(program.file, declared, uses));
   for (const callee of sent.unknown) imports.follow(callee);
   for (const name of importedTables(program.file)) imports.follow(name);
   const replaced = replacedReferences(program.file, program.libraries);
@@ -59,24 +67,25 @@ export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled
   );
   known.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
-    uses: known,
-    constants: declared.constants(known),
+    uses: known.map(use => withDeclarations(program, withBareNumbers(program, use, literals), known)),
+    constants: namedConstants(program, values, declared, known),
+    ...(known.length > 0 && { layout: fileLayoutOf(program) }),
     unresolved: imports.found,
     unknownReceivers: receivers.sort((a, b) => a - b).slice(0, mostReceivers),
   };
 }
 
-function markOf(api: string): Mark {
-  return { kind: 'sent', api };
+function withBareNumbers(
+  program: MicroProgram,
+  use: CodeUse,
+  literals: ReadonlyMap<number, ts.NumericLiteral>,
+): CodeUse {
+  const bare = use.kind === 'declared' ? [] : bareNumbersIn(program, use, literals);
+  return bare.length > 0 ? { ...use, bare } : use;
 }
 
-/** The imported names that may be tables of close codes, which completion offers. */
-function importedTables(file: ts.SourceFile): readonly ts.Identifier[] {
-  return file.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
-    const bindings = importClause?.namedBindings;
-    const names = bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name) : [];
-    return names.filter(({ text }) => /close|code/i.test(text));
-  });
+function markOf(api: string): Mark {
+  return { kind: 'sent', api };
 }
 
 /**

@@ -1,10 +1,10 @@
 import ts from 'typescript';
-import { assignmentsTo } from './assignments.ts';
+import { assignmentsTo } from './values/assignments.ts';
 import { isAssignment, isMemberAccess, unwrap, walk, wrapping } from './expressions.ts';
 import { putBy } from './late-types/containers.ts';
 import { mentionsOf } from './late-types/symbols.ts';
 import { isOwnDeclaration, type MicroProgram } from './program/micro-program.ts';
-import { returnedExpressions } from './returns.ts';
+import { returnedExpressions } from './values/returns.ts';
 
 /** An import that leads to nothing that is in the program. */
 export interface UnresolvedImport {

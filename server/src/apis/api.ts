@@ -29,10 +29,13 @@ export type OtherArgument = 'fraction' | 'NaN' | 'numericText' | 'text' | 'null'
 
 /**
  * What an API makes of an argument that is no integer. `converted`: it goes on with `Number(argument)`, and with 0 for NaN.
- * `rounded`, `cut-off`: it goes on with a whole number beside it. `missing`: as if no code were given. `differs`: it depends
- * on the implementation or on the value.
+ * `compared`: the same, but what is to be equal to a number is not: `'4000'` passes, and `'1000'` is a bad code.
+ * `rounded`, `cut-off`: it goes on with a whole number beside it. `missing`: as if no code were given. `reason`: the same, and
+ * it is taken for the reason. `unchanged`: the other end is told just that. `differs`: it depends on the implementation
+ * or on the value.
  */
-export type Conversion = 'converted' | 'rounded' | 'cut-off' | 'missing' | 'differs' | Refusal;
+export type Conversion =
+  'converted' | 'compared' | 'rounded' | 'cut-off' | 'missing' | 'reason' | 'unchanged' | 'differs' | Refusal;
 
 /** How an API treats the reason that goes with a close code. */
 export interface ReasonRule {
@@ -44,6 +47,30 @@ export interface ReasonRule {
   readonly tooLong?: Refusal;
   /** What becomes of a reason that is given without a code. `sent`: it goes with the code of a bare `close()`, else with 1000. */
   readonly withoutCode: 'ignored' | 'sent' | 'not-portable' | Refusal;
+  /** What each implementation makes of it where that is `not-portable`: `Firefox drops it`; and the runtime that it belongs to, if there are several. */
+  readonly implementations?: readonly { readonly runtime?: string; readonly does: string }[];
+}
+
+/** A method that people hand a code although it takes none. */
+export interface MethodWithoutCode {
+  /** What it does, going on after its name: `ends the connection without a Close frame`. */
+  readonly does: string;
+  /** The method of the same object that takes a code, and a reason after it. */
+  readonly sibling?: string;
+  /** Set where it takes a function that is called when it is done. */
+  readonly takesCallback?: true;
+  /** What takes a code, where that is no method of the same object: `close() of each client`. */
+  readonly elsewhere?: string;
+}
+
+/** The code that a close event has where none arrived that it could report as it is. */
+export interface ReportedCodes {
+  /** For a Close frame without a code. RFC 6455 section 7.1.5 says 1005. */
+  readonly emptyFrame: number;
+  /** For a connection that ended without a Close frame. RFC 6455 section 7.1.5 says 1006. */
+  readonly noFrame: number;
+  /** For a Close frame with a code that it does not take; absent where it takes what it is given, or where that differs. */
+  readonly badCode?: number;
 }
 
 /** What is known of one way to close: what it accepts and what it does with the rest. */
@@ -68,14 +95,27 @@ export interface Api {
   readonly reason: ReasonRule;
   /** The method that ends the connection without a Close frame, so that the peer sees 1006. */
   readonly abruptClose?: string;
+  /**
+   * Set where the code is in no Close frame: it travels in a message to the library's own other end, or only within a test.
+   * What other receivers make of Close frames does not matter then.
+   */
+  readonly staysOffWire?: true;
+  /** By their names, the methods that take no code although they look as if they did. */
+  readonly codeless?: Readonly<Record<string, MethodWithoutCode>>;
+  /** The verb for closing with a code, where the method is not called `close`. */
+  readonly verb?: string;
+  /** Set where a call on a socket that is closed does nothing, and does not even look at the code. */
+  readonly whenClosed?: 'ignored';
   /** The integers that its close event can report. Sorted, inclusive. */
   readonly observable: readonly CodeRange[];
+  /** What its close event reports where no code arrived that it takes; absent where tests make the events up, and where it has none. */
+  readonly reportedFor?: ReportedCodes;
   readonly source: Citation;
 }
 
 /**
  * A way to close that hands its code to another socket: the runtime's own, or the one that it is made with. It has the
- * facts of that socket, but for those in `differs`, and not its `abruptClose`.
+ * facts of that socket, but for those in `differs`, and none of its other methods.
  */
 export interface FollowingApi extends Pick<Api, 'id' | 'label' | 'endpoints' | 'source'> {
   /** Which of the runtime's sockets it hands its code to, where it is not made with another one. */

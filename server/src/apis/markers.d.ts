@@ -2,6 +2,9 @@
  * What a number or a text means where an API takes or gives it. An API declaration uses these types instead of
  * `number` and `string`; the analysis reads them back from the types that TypeScript works out. Each carries the id of
  * its API through generics, unions, `Parameters<…>` and whatever else types travel through.
+ *
+ * Where sockets of both sides of a connection have the same type, the tags `@endpoint client` and `@endpoint server` say on which
+ * side those are that a constructor, a function, a member or a listener hands out; they go for all that is declared inside.
  */
 
 /** Will be put on the wire. */

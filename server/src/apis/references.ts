@@ -1,4 +1,5 @@
-import type { Api, FollowingApi, Refusal } from './api.ts';
+import { isInRanges } from '../catalogue/range.ts';
+import type { Api, Conversion, FollowingApi, Refusal } from './api.ts';
 import { libraries } from './libraries.ts';
 import type { Runtime } from './runtimes.ts';
 
@@ -51,14 +52,28 @@ function upgradedIn({ client, upgraded }: Runtime): Api {
   return upgraded ? { ...upgraded, id: client.id, label: client.label } : client;
 }
 
+/** Kinds of arguments that become 0, but that are true where a wrapper asks for that. */
+function isNoZero(kind: string): boolean {
+  return kind === 'text' || kind === 'object';
+}
+
+/** What a socket does with a 0 that it has made itself, which the wrapper around it does not see. */
+function insteadOfZero({ accepts, badCode, badCodeExceptions }: Api): Conversion {
+  if (isInRanges(accepts, 0)) return 'converted';
+  return badCodeExceptions?.find(({ codes }) => isInRanges(codes, 0)) ?? badCode;
+}
+
 /** The facts of `inner`, as they are seen through `row`. */
 function follow({ id, label, endpoints, source, differs, thrown }: FollowingApi, inner: Api): Api {
-  const { abruptClose, ...facts } = inner;
+  const { abruptClose, codeless, verb, ...facts } = inner;
   const seen = <Treatment>(treatment: Treatment): Treatment => {
     const isThrown = (treatment as Partial<Refusal> | undefined)?.outcome === 'throws';
     return isThrown && thrown ? { ...treatment, ...thrown } : treatment;
   };
-  const otherArguments = Object.entries(facts.otherArguments).map(([kind, conversion]) => [kind, seen(conversion)]);
+  const otherArguments = Object.entries(facts.otherArguments).map(([kind, conversion]) => [
+    kind,
+    seen(isNoZero(kind) && conversion === 'converted' ? insteadOfZero(inner) : conversion),
+  ]);
   const { tooLong, withoutCode } = facts.reason;
   return {
     ...facts,

@@ -1,7 +1,8 @@
 import type { Api } from './api.ts';
 import { bun, bunServer } from './bun/api.ts';
 import { cloudflare } from './cloudflare/api.ts';
-import { denoServer } from './deno/api.ts';
+import { denoClient, denoServer } from './deno/api.ts';
+import { nodeClient } from './undici/api.ts';
 import { whatwg } from './whatwg/api.ts';
 import { ws } from './ws/api.ts';
 
@@ -11,6 +12,8 @@ export interface Runtime {
   readonly id: string;
   /** As a sentence names it. */
   readonly label: string;
+  /** What choosing it means, for a list of choices. */
+  readonly summary: string;
   /** The API of the global `WebSocket`. */
   readonly client: Api;
   /** The API of the sockets that a server library hands out where it takes them from the runtime. */
@@ -36,6 +39,7 @@ export interface RuntimeEvidence {
 export const defaultRuntime: Runtime = {
   id: 'browser',
   label: 'a browser',
+  summary: 'The WebSocket of browsers. Server libraries are taken to run on ws.',
   client: whatwg,
   server: ws,
   evidence: {
@@ -48,7 +52,8 @@ export const defaultRuntime: Runtime = {
 const node: Runtime = {
   id: 'node',
   label: 'Node',
-  client: whatwg,
+  summary: 'The WebSocket of Node. Server libraries are taken to run on ws.',
+  client: nodeClient,
   server: ws,
   evidence: { modules: /^(?:@hono\/node-(?:server|ws)|crossws\/(?:adapters|server)\/node)$/ },
 };
@@ -56,7 +61,8 @@ const node: Runtime = {
 const deno: Runtime = {
   id: 'deno',
   label: 'Deno',
-  client: whatwg,
+  summary: 'The WebSocket of Deno, and the sockets of Deno.upgradeWebSocket, which take any code.',
+  client: denoClient,
   server: denoServer,
   upgraded: denoServer,
   evidence: {
@@ -69,6 +75,7 @@ const deno: Runtime = {
 const bunRuntime: Runtime = {
   id: 'bun',
   label: 'Bun',
+  summary: 'The WebSocket of Bun, which takes 1001 and its kin, and the sockets of Bun.serve, which take any code.',
   client: bun,
   server: bunServer,
   evidence: {
@@ -82,6 +89,7 @@ const bunRuntime: Runtime = {
 const cloudflareRuntime: Runtime = {
   id: 'cloudflare',
   label: 'Cloudflare Workers',
+  summary: 'The WebSocket of Cloudflare Workers and Durable Objects.',
   client: cloudflare,
   server: cloudflare,
   evidence: {

@@ -1,6 +1,7 @@
 import type { Citation } from '../catalogue/citation.ts';
 import { closeCodes, type Sender, type WireUse } from '../catalogue/close-code.ts';
 import { formatRange, type CodeDescription, type Mention } from '../catalogue/lookup.ts';
+import type { Protocol, ProtocolCode } from '../catalogue/protocols/protocol.ts';
 import { isInRanges } from '../catalogue/range.ts';
 
 // Pieces of Markdown that also read well as plain text, for a hover and for the terminal alike.
@@ -18,6 +19,12 @@ const wireUses: Record<WireUse, string> = {
   unassigned: 'no, it has no meaning yet',
   local: 'never, an endpoint only reports it to its own application',
   invalid: 'no, it is not a close code',
+};
+
+const reactions: Record<NonNullable<ProtocolCode['whenReceived']>, string> = {
+  reconnect: 'reconnects',
+  'back off': 'reconnects after a pause',
+  'do not reconnect': 'does not reconnect',
 };
 
 /** What the subject means, who may send it, whether it is ever on the wire, and what IANA lists around it. */
@@ -43,6 +50,46 @@ export function namesOf({ mentions }: CodeDescription): string {
   return table([['Platform', 'Name'], ...mentions.map(each => [each.vocabulary.platform, nameIn(each)])]);
 }
 
+/** A table of what the application protocols call the code, with what each says of it; empty where none does. */
+export function protocolsOf({ protocols }: CodeDescription): string {
+  if (protocols.length === 0) return '';
+  const rows = protocols.map(({ protocol, row }) => [protocol.label, row.name, senderIn(row), clientIn(row)]);
+  return `In application protocols:\n\n${table([['Protocol', 'Name', 'Sent by', 'A client'], ...rows])}`;
+}
+
+/** All codes of a protocol, where it is recognised, and where that is written. */
+export function protocolPage({ id, label, codes, packages, mentions, source }: Protocol): string {
+  const signs = [
+    `the setting \`protocols\` has \`${id}\``,
+    ...(packages.length > 0 ? [`the file imports ${oneOf(packages)}`] : []),
+    ...(mentions.length > 0 ? [`it has ${oneOf(mentions)} in a text`] : []),
+    ...(packages.length > 0 ? ['its package.json depends on such a package'] : []),
+  ];
+  const rows = codes.map(row => [formatRange(row), row.name, row.meaning, senderIn(row), clientIn(row)]);
+  return [
+    `${label} is an application protocol over WebSockets. It is taken for spoken where ${signs.join('; where ')}.`,
+    table([['Code', 'Name', 'Meaning', 'Sent by', 'A client'], ...rows]),
+    `- ${linkTo(source)}`,
+  ].join('\n\n');
+}
+
+function oneOf(names: readonly string[]): string {
+  const [last = '', ...others] = names.map(each => `\`${each}\``).reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
+}
+
+/** Who sends a code of a protocol, in a few words; empty where the protocol does not say. */
+export function senderIn({ sender, isMadeUp }: ProtocolCode): string {
+  if (isMadeUp) return 'nobody, as it is in no Close frame';
+  return sender ? (sender === 'client' ? 'the client' : senders[sender]) : '';
+}
+
+/** What a client does with a code of a protocol, in a few words; empty where the protocol does not say. */
+export function clientIn({ whenReceived, whenSent }: ProtocolCode): string {
+  if (whenSent) return `that sends it ${whenSent.effect}`;
+  return whenReceived ? reactions[whenReceived] : '';
+}
+
 /** A list of who says what where documents disagree on the subject, and what to go by; empty where they agree. */
 export function disagreementsOf({ disagreements }: CodeDescription): string {
   return disagreements
@@ -59,8 +106,12 @@ export function disagreementsOf({ disagreements }: CodeDescription): string {
 }
 
 /** A list of links to where the facts and the names come from. */
-export function sourcesOf({ range, closeCode, mentions }: CodeDescription): string {
-  const citations = [...(closeCode ?? range).citations, ...mentions.map(({ vocabulary }) => vocabulary.citation)];
+export function sourcesOf({ range, closeCode, mentions, protocols }: CodeDescription): string {
+  const citations = [
+    ...(closeCode ?? range).citations,
+    ...mentions.map(({ vocabulary }) => vocabulary.citation),
+    ...protocols.map(({ protocol }) => protocol.source),
+  ];
   return citations.map(each => `- ${linkTo(each)}`).join('\n');
 }
 

@@ -1,30 +1,79 @@
+import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
 import { apis } from '../apis/libraries.ts';
 import type { Api } from '../apis/api.ts';
 import { describeCode, sendableCodes } from '../catalogue/lookup.ts';
+import { rowOf } from '../catalogue/protocols/protocol.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { apisThatRefuse } from '../rules/accepted-codes.ts';
-import { consequenceOfCode, runtimeNote } from '../rules/consequence.ts';
-import { linkTo, meaningOf, namesOf } from './code-description.ts';
+import { apisThatRefuse } from '../rules/messages/accepted-codes.ts';
+import { consequenceOfCode, runtimeSentence } from '../rules/messages/consequence.ts';
+import { reasonForProtocol } from '../rules/messages/protocol-wording.ts';
+import { sideOf } from '../rules/messages/sides.ts';
+import { clientIn, linkTo, meaningOf, namesOf, senderIn } from './code-description.ts';
+import { sayingsOf, type ProtocolSaying } from './spoken-protocols.ts';
 
 /** More names than these say nothing more. */
 const mostLabels = 3;
+const neverReported = 'a close event never reports it';
 
-/** What to know of `code` where it stands as `use`: a small page of Markdown that is read in three seconds. */
-export function codePage(code: number, use: CodeUse): string {
+/**
+ * What to know of `code` where it stands as `use`: a small page of Markdown that is read in three seconds. `protocols` are
+ * those that the file speaks.
+ */
+export function codePage(code: number, use: CodeUse, protocols: readonly AssumedProtocol[]): string {
   const description = describeCode(code);
   if (!description)
     return `**${code}**\n\nClose codes are whole numbers from 1000 to 4999.\n\n- Here: ${here(code, use)}${runtimeLine(use)}`;
+  const spoken = sayingsOf(protocols, code);
+  const [only, ...others] = spoken;
+  if (only && others.length === 0 && !description.closeCode) return protocolCodePage(code, only, use);
   const { closeCode, range, title } = description;
   const [definition] = (closeCode ?? range).citations;
+  // What the team says of its own codes comes before what others say of theirs.
+  const ownName = only?.assumed.because.kind === 'chosen' && !closeCode ? only.row.name : undefined;
+  const silent = spoken.length === 0 && sideOf(use) !== 'server' ? protocols.filter(each => isWithout(each, code)) : [];
+  const lines = [
+    meaningOf(description),
+    ...spoken.map(sayingLine),
+    ...silent.map(each => `- ${each.protocol.label}, ${reasonForProtocol(each)}: has no such code`),
+  ].join('\n');
   return [
-    title.replace(/^\S+/, '**$&**'),
-    `${meaningOf(description)}\n- Here: ${here(code, use)}${runtimeLine(use)}`,
+    ownName === undefined ? title.replace(/^\S+/, '**$&**') : `**${code}** ${ownName}`,
+    `${lines}\n- Here: ${silent.length > 0 && use.kind === 'received' ? neverReported : here(code, use)}${runtimeLine(use)}`,
     namesOf(description),
     linkTo(definition),
   ]
     .filter(piece => piece !== '')
     .join('\n\n');
+}
+
+/** Whether a protocol is certainly spoken and defines all codes around `code`, but not this one. */
+function isWithout({ protocol, isCertain }: AssumedProtocol, code: number): boolean {
+  return isCertain && isInRanges(protocol.defines, code) && !rowOf(protocol, code);
+}
+
+/** The page of a code that has its meaning from the one protocol that is spoken here. */
+function protocolCodePage(code: number, { assumed, row }: ProtocolSaying, use: CodeUse): string {
+  const { label, source } = assumed.protocol;
+  const sender = senderIn(row);
+  const client = clientIn(row);
+  const facts = [
+    `- Protocol: ${label}, ${reasonForProtocol(assumed)}`,
+    ...(sender === '' ? [] : [`- Sent by: ${sender}`]),
+    ...(client === '' ? [] : [`- A client: ${client}`]),
+    `- Here: ${here(code, use)}${runtimeLine(use)}`,
+  ];
+  const link = source.url === '' ? [] : [linkTo(source)];
+  return [`**${code}** ${row.name}`, row.meaning, facts.join('\n'), ...link].join('\n\n');
+}
+
+/** What one protocol says, on one line. */
+function sayingLine({ assumed, row }: ProtocolSaying): string {
+  const sender = senderIn(row);
+  const client = clientIn(row);
+  const facts = [...(sender === '' ? [] : [`sent by ${sender}`]), ...(client === '' ? [] : [`a client ${client}`])];
+  const ending = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+  return `- ${assumed.protocol.label}, ${reasonForProtocol(assumed)}: ${row.name}. ${row.meaning}${ending}`;
 }
 
 /** What becomes of the code at this place. */
@@ -44,7 +93,7 @@ function here(code: number, use: CodeUse): string {
 }
 
 function runtimeLine(use: CodeUse): string {
-  const note = runtimeNote(use);
+  const note = runtimeSentence(use);
   return note === undefined ? '' : `\n- ${note}`;
 }
 
@@ -55,7 +104,7 @@ function whenSent(api: Api, code: number): string {
 
 function whenReceived(code: number, possible: readonly Api[]): string {
   const reporting = possible.filter(({ observable }) => isInRanges(observable, code));
-  if (possible.length > 0 && reporting.length === 0) return 'a close event never reports it';
+  if (possible.length > 0 && reporting.length === 0) return neverReported;
   return 'a close event can report it';
 }
 

@@ -1,10 +1,14 @@
 import type { Analyser, AnalysisInput, NamedConstant } from '../analysis/analysis.ts';
+import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
 import { describeCode } from '../catalogue/lookup.ts';
 import { isInRanges } from '../catalogue/range.ts';
+import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { codePage } from './code-page.ts';
+import { importedConstants } from './imported-constants.ts';
 import { offeredCodes, rangesAllowedAt } from './offered-codes.ts';
+import { sayingsOf, spokenCodes } from './spoken-protocols.ts';
 import { typedTokenAt } from './typed-token.ts';
 
 /** One code to offer. */
@@ -15,11 +19,13 @@ export interface CodeCompletion {
   readonly detail: string;
   /** What typing is matched against: the label and every name that a vocabulary has for the code. */
   readonly filterText: string;
-  /** Orders the offers: constants of the file first, then codes by number. */
+  /** Orders the offers: constants of the file first, then the codes of its protocols, then the others by number. */
   readonly sortText: string;
   /** Markdown. */
   readonly documentation: string;
   readonly kind: 'constant' | 'code';
+  /** What else is to be changed: an import. It lies before what is replaced. */
+  readonly edits?: readonly TextEdit[];
 }
 
 /** What to offer at a place, and what an accepted offer replaces. */
@@ -44,11 +50,19 @@ export function completionsAt(analyser: Analyser, input: AnalysisInput, offset: 
     const isItself = declaration.file === input.path && declaration.start === token.start;
     return isInRanges(allowed, value) && !isItself;
   });
+  const { protocols } = analysis;
+  const spoken = spokenCodes(protocols, use).filter(code => isInRanges(allowed, code));
+  const listed = offeredCodes(allowed).filter(code => !spoken.includes(code));
   return {
     replace: token,
     items: [
-      ...constants.map((constant, index) => constantItem(constant, index, use)),
-      ...offeredCodes(allowed).map(code => codeItem(code, use)),
+      ...constants.map((constant, index) => constantItem(constant, index, use, protocols)),
+      ...importedConstants(analysis, allowed, token.start).map(({ constant, edits }, index) => ({
+        ...constantItem(constant, constants.length + index, use, protocols),
+        edits,
+      })),
+      ...spoken.map((code, index) => spokenItem(code, index, use, protocols)),
+      ...listed.map(code => codeItem(code, use, protocols)),
     ],
   };
 }
@@ -65,25 +79,43 @@ function standsAt({ values }: CodeUse, code: number, path: string, start: number
   return values.some(({ value, origin }) => value === code && origin.file === path && origin.start === start);
 }
 
-function constantItem({ expression, value }: NamedConstant, index: number, use: CodeUse): CodeCompletion {
+function constantItem(
+  { expression, value }: NamedConstant,
+  index: number,
+  use: CodeUse,
+  protocols: readonly AssumedProtocol[],
+): CodeCompletion {
   return {
     label: expression,
     detail: describeCode(value)?.title ?? String(value),
     filterText: [expression, value, ...namesFor(value)].join(' '),
     sortText: `0${String(index).padStart(4, '0')}`,
-    documentation: codePage(value, use),
+    documentation: codePage(value, use, protocols),
     kind: 'constant',
   };
 }
 
-function codeItem(code: number, use: CodeUse): CodeCompletion {
+/** A code that a protocol of the file has a name for. */
+function spokenItem(code: number, index: number, use: CodeUse, protocols: readonly AssumedProtocol[]): CodeCompletion {
+  const sayings = sayingsOf(protocols, code).map(({ assumed, row }) => `${row.name} (${assumed.protocol.label})`);
+  return {
+    label: String(code),
+    detail: sayings.join(', '),
+    filterText: [code, ...sayings, ...namesFor(code)].join(' '),
+    sortText: `1${String(index).padStart(4, '0')}`,
+    documentation: codePage(code, use, protocols),
+    kind: 'code',
+  };
+}
+
+function codeItem(code: number, use: CodeUse, protocols: readonly AssumedProtocol[]): CodeCompletion {
   const [, ...name] = (describeCode(code)?.title ?? '').split(' ');
   return {
     label: String(code),
     detail: name.join(' '),
     filterText: [code, ...namesFor(code)].join(' '),
-    sortText: `1${String(code).padStart(4, '0')}`,
-    documentation: codePage(code, use),
+    sortText: `2${String(code).padStart(4, '0')}`,
+    documentation: codePage(code, use, protocols),
     kind: 'code',
   };
 }

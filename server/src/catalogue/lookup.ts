@@ -1,5 +1,7 @@
 import { closeCodeOf, closeCodes, type CloseCode } from './close-code.ts';
 import { disagreements, type Disagreement } from './disagreements.ts';
+import { rowOf, type Protocol, type ProtocolCode } from './protocols/protocol.ts';
+import { protocols } from './protocols/protocols.ts';
 import { isInRanges, unionOf, type CodeRange } from './range.ts';
 import { namedRanges, type NamedRange } from './ranges.ts';
 import { vocabularies } from './vocabularies/vocabularies.ts';
@@ -9,6 +11,12 @@ import type { Vocabulary, VocabularyEntry } from './vocabularies/vocabulary.ts';
 export interface Mention {
   readonly vocabulary: Vocabulary;
   readonly entry: VocabularyEntry;
+}
+
+/** What a protocol says of a code, together with the protocol. */
+export interface ProtocolMention {
+  readonly protocol: Protocol;
+  readonly row: ProtocolCode;
 }
 
 /** All that the catalogue knows of one code, or of the codes of a range that has no finer division. */
@@ -24,6 +32,8 @@ export interface CodeDescription {
   /** The rows of the vocabularies that cover the subject, in the order of the vocabularies. */
   readonly mentions: readonly Mention[];
   readonly disagreements: readonly Disagreement[];
+  /** What the application protocols say of a single code, in their order. Each holds only where that protocol is spoken. */
+  readonly protocols: readonly ProtocolMention[];
 }
 
 /** The codes that may stand in a Close frame: those that are assigned, and those that anyone may assign. Sorted. */
@@ -51,7 +61,8 @@ export function describeRange({ from, to }: CodeRange): readonly CodeDescription
 }
 
 function describe(subject: CodeRange, range: NamedRange): CodeDescription {
-  const closeCode = subject.from === subject.to ? closeCodeOf(subject.from) : undefined;
+  const isSingle = subject.from === subject.to;
+  const closeCode = isSingle ? closeCodeOf(subject.from) : undefined;
   return {
     subject,
     title: `${formatRange(subject)} ${(closeCode ?? range).name}`,
@@ -61,7 +72,16 @@ function describe(subject: CodeRange, range: NamedRange): CodeDescription {
       vocabulary.entries.filter(entry => covers(entry, subject)).map(entry => ({ vocabulary, entry })),
     ),
     disagreements: disagreements.filter(each => covers(each, subject)),
+    protocols: isSingle ? mentionsIn(protocols, subject.from) : [],
   };
+}
+
+/** Those of `some` that say something of `code`, and what, in the same order. */
+export function mentionsIn(some: readonly Protocol[], code: number): readonly ProtocolMention[] {
+  return some.flatMap(protocol => {
+    const row = rowOf(protocol, code);
+    return row ? [{ protocol, row }] : [];
+  });
 }
 
 function covers(outer: CodeRange, inner: CodeRange): boolean {

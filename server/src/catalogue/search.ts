@@ -1,11 +1,13 @@
 import { closeCodes } from './close-code.ts';
 import { describeRange, formatRange, type CodeDescription } from './lookup.ts';
+import { protocols } from './protocols/protocols.ts';
+import type { Protocol } from './protocols/protocol.ts';
 import type { CodeRange } from './range.ts';
 import { namedRanges } from './ranges.ts';
 import { vocabularies } from './vocabularies/vocabularies.ts';
 
 /** How a query meets a name, best first: it is all of it, its beginning, or another piece of it. */
-const qualities = ['exact', 'prefix', 'substring'] as const;
+export const qualities = ['exact', 'prefix', 'substring'] as const;
 
 /** One answer to a search. */
 export interface CodeMatch {
@@ -27,20 +29,54 @@ const searchNames: readonly SearchName[] = [
   ...vocabularies.flatMap(({ entries }) =>
     entries.map(entry => ({ name: entry.name ?? entry.remark ?? '', subject: entry })),
   ),
+  // What a protocol calls a range says what a client does, and is no name of its codes.
+  ...protocols
+    .flatMap(({ codes }) => codes.filter(({ from, to }) => from === to))
+    .map(row => ({ name: row.name, subject: row })),
 ]
   .map(({ name, subject }) => ({ name: comparable(name), subject: { from: subject.from, to: subject.to } }))
   .sort((a, b) => compare(a.subject.from, b.subject.from) || compare(a.subject.to, b.subject.to));
 
 /**
  * The codes and ranges that `query` means, best first and by number among equals: a number (`1006`), a range
- * (`3000-3999`), or a name of the registry or of any vocabulary in any case and with any separators (`goingAway`,
+ * (`3000-3999`, `3xxx`), or a name of the registry, of any vocabulary or of any protocol in any case and with any separators (`goingAway`,
  * `GOING_AWAY`, `CloseCode.goingAway`). Every integer has an answer; a name that nobody uses has none.
  */
 export function findCodes(query: string): readonly CodeMatch[] {
   const numbers = /^\s*(-?\d+)(?:\s*[-–]\s*(\d+))?\s*$/.exec(query);
-  if (!numbers) return findNames(query);
+  if (!numbers) return findBlock(query) ?? findNames(query);
   const [, from, to] = numbers;
   return findNumbers(Number(from), Number(to ?? from));
+}
+
+/** One protocol that a query means. */
+export interface ProtocolMatch {
+  /** How the query meets its id, its name, or the name of one of its packages. */
+  readonly quality: CodeMatch['quality'];
+  readonly protocol: Protocol;
+}
+
+/** The protocols that `query` means, best first: `discord`, `OBS WebSocket`, `graphql-ws`. */
+export function findProtocols(query: string): readonly ProtocolMatch[] {
+  const wanted = comparable(query);
+  if (wanted === '') return [];
+  const found = new Map<Protocol, ProtocolMatch>();
+  for (const quality of qualities) {
+    for (const protocol of protocols) {
+      const { id, label, packages } = protocol;
+      const names = [id, label, ...(quality === 'exact' ? packages : [])].map(comparable);
+      if (!found.has(protocol) && names.some(name => meets[quality](name, wanted)))
+        found.set(protocol, { quality, protocol });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The codes that begin with the digits of `4xxx`, `41xx` or `410x`; undefined where that is not what is asked for. */
+function findBlock(query: string): readonly CodeMatch[] | undefined {
+  const [block] = /^\s*(?=....\s*$)[1-9]\d*[x*]+/i.exec(query) ?? [];
+  if (block === undefined) return undefined;
+  return findNumbers(Number(block.replace(/[x*]/gi, '0')), Number(block.replace(/[x*]/gi, '9')));
 }
 
 function findNumbers(from: number, to: number): readonly CodeMatch[] {

@@ -43,7 +43,14 @@ export const substituteRows: readonly SubstituteRow[] = [
     ],
   },
   { from: 1009, to: 1009, substitutes: [{ code: 4009, because: 'a private code for a message that is too big' }] },
-  { from: 1010, to: 1010, substitutes: [{ code: 4010, because: 'a private code for a missing extension' }] },
+  {
+    from: 1010,
+    to: 1010,
+    substitutes: [
+      { code: 1008, because: 'the other end does not do what is required' },
+      { code: 4010, because: 'a private code for a missing extension' },
+    ],
+  },
   { from: 1011, to: 1011, substitutes: [{ code: 4011, because: 'a private code for an internal error' }] },
   { from: 1012, to: 1012, substitutes: [{ code: 4012, because: 'a private code for a restart' }] },
   { from: 1013, to: 1013, substitutes: [{ code: 4013, because: 'a private code for "try again later"' }] },

@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { runtimeIds } from '../core.ts';
+import { auto } from '../configuration/parts.ts';
 import { check } from './check.ts';
+import type { RunSettings } from './configurations.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { formats, type Format } from './format.ts';
@@ -13,6 +15,7 @@ Examples:
   closewise check src test/server.ts     check a folder and a file
   closewise check . --format json        for programs
   closewise check --runtime cloudflare   for Workers, whatever the project's files say
+  closewise check --config ci.json       with this configuration and no other
   closewise explain 1006                 what a code means and who may send it
   closewise explain goingAway            the same by a name, from whichever platform
   closewise explain reserved-code        why a rule reports what it reports
@@ -22,8 +25,6 @@ Exit codes:
   0  no error or warning was found
   1  there are errors or warnings; explain: nothing is known by that name
   2  the command was not understood, or not everything could be read`;
-
-const auto = 'auto';
 
 /** Runs the command that `args` (without node and the script) ask for. Every failure is told; none is thrown. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -44,13 +45,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       new Option('--format <name>', 'how to print what is found').choices(Object.keys(formats)).default('readable'),
     )
     .addOption(
-      new Option('--runtime <id>', 'what runs the files; auto: what the files of the project tell')
-        .choices([auto, ...runtimeIds])
-        .default(auto),
+      new Option(
+        '--runtime <id>',
+        'what runs the files, whatever is configured; auto: what the files of the project tell',
+      ).choices([auto, ...runtimeIds]),
     )
-    .action(async (paths: string[], { format, runtime }: { format: string; runtime: string }) => {
-      const chosen = runtime === auto ? undefined : runtime;
-      exitCode = await check(paths, formats[format] as Format, terminal, chosen);
+    .option('--config <file>', 'the configuration for all files (default: the closewise.config.json nearest to each)')
+    .action(async (paths: string[], { format, ...options }: RunSettings & { format: string }) => {
+      exitCode = await check(paths, formats[format] as Format, terminal, options);
     });
 
   program

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly workingFolder: string;
   /** For what is printed. */
   readonly colours: Colours;
+  /** How wide it is; absent where nothing says so. */
+  readonly columns?: number;
   /** Writes to the standard output and waits until it is taken; rejects when nobody reads it any more. */
   print(text: string): Promise<void>;
   /** Writes a line about the run itself, as opposed to its result, to the standard error. */
@@ -24,6 +26,7 @@ export function processTerminal(): Terminal {
   return {
     workingFolder: process.cwd(),
     colours: picocolors.createColors(wantsColours()),
+    ...(stdout.isTTY && { columns: stdout.columns }),
     print: text => new Promise((resolve, reject) => stdout.write(text, error => (error ? reject(error) : resolve()))),
     note: text => void stderr.write(`${text}\n`),
   };

@@ -18,13 +18,16 @@ export interface AnalysedDocument {
 
 interface Entry {
   readonly document: TextDocument;
-  readonly runtime: string | undefined;
+  readonly settings: AnalysisSettings;
   /** Filled while the analysis runs. */
   readonly known: Map<string, KnownPath>;
   readonly result: Promise<AnalysedDocument | undefined>;
   /** Set when something that it has read is no longer so. */
   outdated: boolean;
 }
+
+/** What is set for a document, as far as its analysis depends on it. */
+export type AnalysisSettings = Pick<AnalysisInput, 'runtime' | 'protocols' | 'importable'>;
 
 /** With more paths than this, some are likely to be left over from imports that are no longer there. */
 const mostPathsToReadAgain = 100;
@@ -35,24 +38,30 @@ export class AnalysisCache {
   readonly #files: FileSource;
   readonly #settled: SettledReceivers;
   readonly #log: Log;
-  readonly #chosenRuntime: () => Promise<string | undefined>;
+  readonly #settingsOf: (document: TextDocument) => Promise<AnalysisSettings>;
   readonly #entries = new Map<string, Entry>();
   #analyser: Promise<Analyser> | undefined;
 
-  /** `chosenRuntime` is asked for the id of the runtime that the user has set, each time that an analysis is wanted. */
+  /** `settingsOf` is asked for what is set for a document each time that its analysis is wanted. */
   constructor(
     documents: OpenDocuments,
     files: FileSource,
     settled: SettledReceivers,
     log: Log,
-    chosenRuntime: () => Promise<string | undefined>,
+    settingsOf: (document: TextDocument) => Promise<AnalysisSettings>,
   ) {
     this.#documents = documents;
     this.#files = files;
     this.#settled = settled;
     this.#log = log;
-    this.#chosenRuntime = chosenRuntime;
+    this.#settingsOf = settingsOf;
     documents.onDidClose(({ document }) => this.#entries.delete(document.uri));
+  }
+
+  /** What analyses; it is loaded when it is first asked for. */
+  analyser(): Promise<Analyser> {
+    this.#analyser ??= loadAnalyser();
+    return this.#analyser;
   }
 
   /**
@@ -61,9 +70,9 @@ export class AnalysisCache {
    */
   async analysisOf(document: TextDocument): Promise<AnalysedDocument | undefined> {
     while (this.#isCurrent(document)) {
-      const runtime = await this.#chosenRuntime();
+      const settings = await this.#settingsOf(document);
       if (!this.#isCurrent(document)) return undefined;
-      const entry = this.#entryOf(document, runtime);
+      const entry = this.#entryOf(document, settings);
       const analysed = await entry.result;
       if (!entry.outdated && this.#isCurrent(document)) return analysed;
     }
@@ -93,12 +102,12 @@ export class AnalysisCache {
     return this.#documents.get(document.uri) === document;
   }
 
-  #entryOf(document: TextDocument, runtime: string | undefined): Entry {
+  #entryOf(document: TextDocument, settings: AnalysisSettings): Entry {
     const last = this.#entries.get(document.uri);
-    if (last?.document === document && last.runtime === runtime && !last.outdated) return last;
+    if (last?.document === document && areSame(last.settings, settings) && !last.outdated) return last;
     const known = new Map<string, KnownPath>();
-    const result = this.#analyse(document, runtime, known, [...(last?.known.keys() ?? [])]);
-    const entry = { document, runtime, known, result, outdated: false };
+    const result = this.#analyse(document, settings, known, [...(last?.known.keys() ?? [])]);
+    const entry = { document, settings, known, result, outdated: false };
     this.#entries.set(document.uri, entry);
     return entry;
   }
@@ -106,23 +115,26 @@ export class AnalysisCache {
   /** `readBefore` is read at once, because each round of asking costs a whole analysis. */
   async #analyse(
     document: TextDocument,
-    runtime: string | undefined,
+    { runtime, protocols = [], importable = [] }: AnalysisSettings,
     known: Map<string, KnownPath>,
     readBefore: readonly string[],
   ): Promise<AnalysedDocument | undefined> {
     const path = pathOfDocument(document);
     const text = document.getText();
     if (path === undefined || !isSource(path) || !passesGate(text)) return undefined;
-    this.#analyser ??= loadAnalyser();
-    const analyser = await this.#analyser;
+    const analyser = await this.analyser();
     if (readBefore.length <= mostPathsToReadAgain) await readPaths(this.#files, readBefore, known);
     if (!this.#isCurrent(document)) return undefined;
     const settled = this.#settled.of(document);
-    const more = { ...(runtime !== undefined && { runtime }), ...(settled && { settled }) };
+    const more = { protocols, importable, ...(runtime !== undefined && { runtime }), ...(settled && { settled }) };
     const analysis = await analyseFile(analyser, this.#files, path, text, known, more);
     if (analysis.trouble !== undefined) this.#log.warnOnce(`${path}: not analysed, because it is ${analysis.trouble}`);
     return { analyser, analysis, input: { ...more, path, text, known }, known };
   }
+}
+
+function areSame(one: AnalysisSettings, other: AnalysisSettings): boolean {
+  return one.runtime === other.runtime && one.protocols === other.protocols && one.importable === other.importable;
 }
 
 function hasRead(known: ReadonlyMap<string, KnownPath>, path: string, text: string | null | undefined): boolean {

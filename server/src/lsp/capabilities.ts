@@ -1,4 +1,5 @@
-import { CodeActionKind, MarkupKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { MarkupKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import { offeredKinds } from './code-actions/kinds.ts';
 
 /** The encodings of positions that the server knows. */
 export type PositionEncoding = 'utf-16' | 'utf-8';
@@ -13,6 +14,10 @@ export interface ClientAbilities {
   readonly showsRelatedInformation: boolean;
   /** It takes code actions as edits; one that does not would have to be sent commands, which this server has none of. */
   readonly takesCodeActions: boolean;
+  /** It shows which fix is the one to take. */
+  readonly knowsPreferredActions: boolean;
+  /** It shows why a code action cannot be taken. */
+  readonly showsDisabledActions: boolean;
   /** It takes edits that say which version of a document they are for. */
   readonly takesVersionedEdits: boolean;
   readonly hoverFormat: MarkupKind;
@@ -36,6 +41,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    knowsPreferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completionFormat: chooseFormat(textDocument?.completion?.completionItem?.documentationFormat),
@@ -53,7 +60,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     hoverProvider: true,
     // The places where a code may stand begin with one of these: `close(`, `code ===`, `case `.
     completionProvider: { triggerCharacters: ['(', '=', ' '] },
-    ...(client.takesCodeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+    ...(client.takesCodeActions && { codeActionProvider: { codeActionKinds: Object.values(offeredKinds) } }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics: false },
     }),

@@ -1,44 +1,42 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Fix, Span } from '../core.ts';
-import { reportedFindings } from './reported-findings.ts';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { isAskedFor, offeredKinds } from './code-actions/kinds.ts';
+import { quickFixes } from './code-actions/quick-fixes.ts';
+import { refactorings } from './code-actions/refactorings.ts';
+import { fixWholeFile } from './code-actions/whole-file.ts';
+import { reportOn } from './reported-findings.ts';
 import type { Session } from './session.ts';
 
-/** The fixes of what is reported within the range, or at its ends. */
-export async function codeActions(
-  session: Session,
-  { textDocument, range, context }: CodeActionParams,
-): Promise<CodeAction[]> {
+/** What can be done at a range: quick fixes, refactorings, and where it is asked for, all preferred fixes of the document. */
+export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
+  const { textDocument, range, context } = params;
+  const { quickFix, fixAll, extract, rewrite } = offeredKinds;
   const document = session.documents.get(textDocument.uri);
-  if (document === undefined || !session.client.takesCodeActions || !wantsQuickFixes(context.only)) return [];
+  const wants = (...kinds: readonly string[]): boolean => kinds.some(kind => isAskedFor(kind, context.only));
+  if (document === undefined || !session.client.takesCodeActions) return [];
+  if (!wants(quickFix, fixAll, extract, rewrite)) return [];
+
   const selection = session.positions.toSpan(document, range);
-  const reported = (await reportedFindings(session, document)) ?? [];
-  return reported
-    .filter(({ finding }) => meet(finding.span, selection))
-    .flatMap(({ finding, diagnostic }) =>
-      finding.fixes.map(fix => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        isPreferred: fix.preferred,
-        edit: toWorkspaceEdit(session, document, fix),
-      })),
-    );
+  const report = await reportOn(session, document);
+  if (report === undefined || report === 'nothing') return [];
+  return withoutTwins([
+    ...(wants(quickFix) ? quickFixes(session, report, selection) : []),
+    ...(wants(extract, rewrite) ? await refactorings(session, report, selection, context) : []),
+    ...(wants(fixAll) ? fixWholeFile(session, report) : []),
+  ]);
 }
 
-/** Kinds are a hierarchy: who asks for a kind asks for all below it, and the empty kind is above all. */
-function wantsQuickFixes(only: readonly CodeActionKind[] | undefined): boolean {
-  return only?.some(kind => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix) ?? true;
-}
-
-function meet(one: Span, other: Span): boolean {
-  return one.start <= other.end && other.start <= one.end;
-}
-
-function toWorkspaceEdit({ client, positions }: Session, document: TextDocument, fix: Fix): WorkspaceEdit {
-  const { uri, version } = document;
-  const edits = fix.edits.map(({ span, newText }) => ({ range: positions.toRange(document, span), newText }));
-  return client.takesVersionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
+/** Actions that do the same under the same title, for several findings or as a fix and a refactoring, are one action. */
+function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
+  const byWhatTheyDo = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit, action.disabled]);
+    const twin = byWhatTheyDo.get(key);
+    const diagnostics = new Set([...(twin?.diagnostics ?? []), ...(action.diagnostics ?? [])]);
+    byWhatTheyDo.set(key, {
+      ...(twin ?? action),
+      ...(action.isPreferred && { isPreferred: true }),
+      ...(diagnostics.size > 0 && { diagnostics: [...diagnostics] }),
+    });
+  }
+  return [...byWhatTheyDo.values()];
 }

@@ -5,6 +5,7 @@ import {
   type CompletionParams,
   type Range,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionsAt, type CodeCompletion } from '../core.ts';
 import type { Session } from './session.ts';
 
@@ -23,7 +24,10 @@ export async function completion(
   const completions = completionsAt(analysed.analyser, analysed.input, offset);
   if (completions === undefined) return null;
   const range = session.positions.toRange(document, completions.replace);
-  return { isIncomplete: false, items: completions.items.map(item => toCompletionItem(session, item, range)) };
+  return {
+    isIncomplete: false,
+    items: completions.items.map(item => toCompletionItem(session, document, item, range)),
+  };
 }
 
 /** How far back the beginning of an expression is looked for: an access of a constant and the spaces around it. */
@@ -37,8 +41,13 @@ function mayBeginExpression(text: string, offset: number): boolean {
   return /(?:[(,?:]|[=!]==?|\|\||\bcase)\s*[\w$.]*$/.test(text.slice(Math.max(0, offset - reach), offset));
 }
 
-function toCompletionItem({ client }: Session, item: CodeCompletion, range: Range): CompletionItem {
-  const { label, detail, filterText, sortText, documentation } = item;
+function toCompletionItem(
+  { client, positions }: Session,
+  document: TextDocument,
+  item: CodeCompletion,
+  range: Range,
+): CompletionItem {
+  const { label, detail, filterText, sortText, documentation, edits = [] } = item;
   return {
     label,
     labelDetails: { description: detail }, // shown on every row; `detail` only on the chosen one
@@ -48,6 +57,9 @@ function toCompletionItem({ client }: Session, item: CodeCompletion, range: Rang
     kind: kinds[item.kind],
     documentation: { kind: client.completionFormat, value: documentation },
     textEdit: { range, newText: label },
+    ...(edits.length > 0 && {
+      additionalTextEdits: edits.map(({ span, newText }) => ({ range: positions.toRange(document, span), newText })),
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayHoldConfiguration } from '../configuration/locations.ts';
 import { answerWith, inBackground } from './answer.ts';
 import { reportedFindings } from './reported-findings.ts';
 import type { Session } from './session.ts';
@@ -73,8 +74,11 @@ function publishOnChange(session: Session, given: (document: TextDocument) => vo
   const publishSoon = (document: TextDocument): void =>
     inBackground(session, 'textDocument/publishDiagnostics', publish(document));
 
-  documents.onDidChangeContent(({ document }) => publishSoon(document));
+  documents.onDidChangeContent(({ document }) => {
+    if (!mayHoldConfiguration(document.uri)) publishSoon(document);
+  });
   documents.onDidClose(({ document: { uri } }) => {
+    if (mayHoldConfiguration(uri)) return; // its mistakes are published whether it is open or not
     attempts.delete(uri);
     inBackground(session, 'textDocument/publishDiagnostics', connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
@@ -83,7 +87,7 @@ function publishOnChange(session: Session, given: (document: TextDocument) => vo
       // They may have been changed since, and are then published as they are now.
       for (const { uri } of outdated) {
         const document = documents.get(uri);
-        if (document !== undefined) publishSoon(document);
+        if (document !== undefined && !mayHoldConfiguration(uri)) publishSoon(document);
       }
     },
   };

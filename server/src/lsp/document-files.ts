@@ -35,6 +35,11 @@ export class DocumentFiles implements FileSource {
     return this.#open.has(path);
   }
 
+  /** The document that is open at a path. */
+  openAt(path: string): TextDocument | undefined {
+    return this.#open.get(path);
+  }
+
   /** The URI of a file, as the client writes it where the client has the file open. */
   uriOf(path: string): string {
     return this.#open.get(path)?.uri ?? uriOfPath(path);

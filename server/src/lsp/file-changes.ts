@@ -1,35 +1,52 @@
-import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { followConfigurations } from './configuration-changes.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
+import type { ConstantsFollower } from './importable-constants.ts';
 import type { Session } from './session.ts';
 import { pathOfDocument, pathOfUri } from './uri.ts';
 
 /** Everything, because a folder that comes or goes changes where imports lead. */
 const watchedFiles = '**/*';
 
-/** Asks a client that can to say when files change on the disk. */
-export async function watchFiles({ client, connection }: Session): Promise<void> {
+/** Asks a client that can to say when files change on the disk: those of the workspace, and what `outside` is about. */
+export async function watchFiles(
+  { client, connection }: Session,
+  outside: readonly FileSystemWatcher[],
+): Promise<void> {
   if (!client.registersFileWatchers) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: watchedFiles }],
+    watchers: [{ globPattern: watchedFiles }, ...outside],
   });
 }
 
 /** When a document or a file changes, renews the diagnostics of those documents that depend on it. */
-export function followFileChanges(
-  { analyses, cachedDisk, connection, documents, files }: Session,
-  door: DiagnosticsDoor,
-): void {
+export function followFileChanges(session: Session, door: DiagnosticsDoor, constants: ConstantsFollower): void {
+  const { analyses, cachedDisk, connection, documents, files } = session;
+  const renewConfigurations = followConfigurations(session, door);
   documents.onDidChangeContent(({ document }) => {
     const path = pathOfDocument(document);
-    if (path !== undefined) door.refresh(analyses.outdate(path, document.getText()));
+    if (path === undefined) return;
+    renewConfigurations([path]);
+    door.refresh(analyses.outdate(path, document.getText()));
   });
   documents.onDidClose(({ document }) => {
     const path = pathOfDocument(document);
-    if (path !== undefined) door.refresh(analyses.outdate(path));
+    if (path === undefined) return;
+    renewConfigurations([path]);
+    door.refresh(analyses.outdate(path));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     door.refresh([...new Set(changes.flatMap(outdatedBy))]);
+    // After the disk is forgotten.
+    const paths = changes.flatMap(({ uri }) => pathOfUri(uri) ?? []);
+    renewConfigurations(paths);
+    constants.changed(paths);
   });
 
   function outdatedBy({ uri, type }: FileEvent): readonly TextDocument[] {

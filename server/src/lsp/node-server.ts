@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeFiles } from '../workspace/node-files.ts';
+import { findSources } from '../workspace/walk.ts';
 import { createServer } from './server.ts';
 
 /**
@@ -8,6 +9,11 @@ import { createServer } from './server.ts';
  */
 export function startNodeServer(): void {
   const connection = createConnection(ProposedFeatures.all);
-  createServer(connection, nodeFiles);
+  createServer(connection, nodeFiles, findNodeSources);
   connection.listen();
+}
+
+/** What cannot be read is left out. */
+function* findNodeSources(folder: string): Generator<string> {
+  for (const file of findSources([folder], folder, () => undefined)) yield file.replaceAll('\\', '/');
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findingsOf, ruleDocs, type Finding, type RelatedPlace } from '../core.ts';
+import type { Settings } from '../configuration/settings.ts';
 import type { AnalysedDocument } from './analysis-cache.ts';
 import { diagnosticSeverities } from './convert.ts';
 import type { Session } from './session.ts';
@@ -11,32 +12,60 @@ export interface ReportedFinding {
   readonly diagnostic: Diagnostic;
 }
 
+/** What there is to say of a document that can contain a close code. */
+export interface Report {
+  readonly document: TextDocument;
+  readonly analysed: AnalysedDocument;
+  readonly findings: readonly ReportedFinding[];
+}
+
 /** What to report in a document, by its analysis and the user's settings; undefined where the document is outdated. */
 export async function reportedFindings(
   session: Session,
   document: TextDocument,
 ): Promise<readonly ReportedFinding[] | undefined> {
-  const settings = await session.settings.current();
+  const report = await reportOn(session, document);
+  return report === 'nothing' ? [] : report?.findings;
+}
+
+/** The same with the analysis behind it; `nothing` where the document cannot contain a close code. */
+export async function reportOn(session: Session, document: TextDocument): Promise<Report | 'nothing' | undefined> {
+  const settings = await session.settings.of(document);
   const analysed = await session.analyses.analysisOf(document);
   if (session.documents.get(document.uri) !== document) return undefined;
-  if (analysed === undefined) return [];
-  return findingsOf(analysed.analysis, settings.rules).map(finding => ({
+  if (analysed === undefined) return 'nothing';
+  const last = lastReports.get(analysed);
+  if (last?.settings === settings) return last.report;
+  const found = settings.isIgnored ? [] : findingsOf(analysed.analysis, settings);
+  const findings = found.map(finding => ({
     finding,
     diagnostic: toDiagnostic(session, document, analysed, finding),
   }));
+  const report = { document, analysed, findings };
+  lastReports.set(analysed, { settings, report });
+  return report;
+}
+
+/** What was last reported by an analysis: editors ask again for every place that the cursor comes to. */
+const lastReports = new WeakMap<AnalysedDocument, { readonly settings: Settings; readonly report: Report }>();
+
+/** A file as the analysis of a document has read it, for positions in it; undefined for one that it has not read. */
+export function documentAt(
+  session: Session,
+  { document, analysed: { analysis, known } }: Pick<Report, 'document' | 'analysed'>,
+  path: string,
+): TextDocument | undefined {
+  if (path === analysis.path) return document;
+  const text = known.get(path);
+  return typeof text === 'string' ? TextDocument.create(session.files.uriOf(path), '', 0, text) : undefined;
 }
 
 function toDiagnostic(
   session: Session,
   document: TextDocument,
-  { analysis, known }: AnalysedDocument,
+  analysed: AnalysedDocument,
   finding: Finding,
 ): Diagnostic {
-  const textOf = (path: string): TextDocument | undefined => {
-    if (path === analysis.path) return document;
-    const text = known.get(path);
-    return typeof text === 'string' ? TextDocument.create(session.files.uriOf(path), '', 0, text) : undefined;
-  };
   return {
     range: session.positions.toRange(document, finding.span),
     severity: diagnosticSeverities[finding.severity],
@@ -45,7 +74,9 @@ function toDiagnostic(
     codeDescription: { href: ruleDocs(finding.rule) },
     message: finding.message,
     ...(session.client.showsRelatedInformation && {
-      relatedInformation: finding.related.flatMap(each => toRelatedInformation(session, each, textOf)),
+      relatedInformation: finding.related.flatMap(each =>
+        toRelatedInformation(session, each, path => documentAt(session, { document, analysed }, path)),
+      ),
     }),
   };
 }

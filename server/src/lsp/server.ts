@@ -1,6 +1,7 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { FileSource } from '../workspace/analyse-file.ts';
+import type { FindSources } from '../workspace/exported-codes-index.ts';
 import { answerWith, inBackground } from './answer.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { codeActions } from './code-action.ts';
@@ -8,24 +9,30 @@ import { completion } from './completion.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { followFileChanges, watchFiles } from './file-changes.ts';
 import { hover } from './hover.ts';
+import { followConstants } from './importable-constants.ts';
+import { outerConfigurations } from './outer-configurations.ts';
 import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
 
 /**
- * Serves one client over `connection`; `disk` are the files that are not open in it. The same on every platform. The
- * caller starts the connection with `listen`.
+ * Serves one client over `connection`; `disk` are the files that are not open in it, and `findSources` finds them. The
+ * same on every platform. The caller starts the connection with `listen`.
  */
-export function createServer(connection: Connection, disk: FileSource): void {
+export function createServer(connection: Connection, disk: FileSource, findSources: FindSources): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = openSession(connection, params, disk);
+    const session = openSession(connection, params, disk, findSources);
 
     const settle = settleReceivers(session, document => door.refresh([document]));
-    const door = provideDiagnostics(session, settle);
+    const door = provideDiagnostics(session, document => {
+      settle(document);
+      constants.given(document);
+    });
+    const constants = followConstants(session, door);
     connection.onHover(answerWith(session, 'textDocument/hover', hover, null));
     connection.onCompletion(answerWith(session, 'textDocument/completion', completion, null));
     connection.onCodeAction(answerWith(session, 'textDocument/codeAction', codeActions, []));
 
-    followFileChanges(session, door);
+    followFileChanges(session, door, constants);
     connection.onDidChangeConfiguration(change => {
       session.settings.change(change);
       door.refresh(session.documents.all());
@@ -34,7 +41,7 @@ export function createServer(connection: Connection, disk: FileSource): void {
 
     connection.onInitialized(() => {
       inBackground(session, 'watching settings', session.settings.watch());
-      inBackground(session, 'watching files', watchFiles(session));
+      inBackground(session, 'watching files', watchFiles(session, outerConfigurations(params)));
     });
     connection.onShutdown(() => {
       session.ended = true;

@@ -1,10 +1,15 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { FileSource } from '../workspace/analyse-file.ts';
 import { CachedFiles } from '../workspace/cached-files.ts';
+import { ExportedCodesIndex, type FindSources } from '../workspace/exported-codes-index.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { clientAbilities, type ClientAbilities } from './capabilities.ts';
+import { ConfigurationFiles } from './configuration-files.ts';
+import { publishProblems } from './configuration-problems.ts';
 import { createPositionConverter, type PositionConverter } from './convert.ts';
 import { DocumentFiles } from './document-files.ts';
+import { DocumentSettings } from './document-settings.ts';
+import { ImportableConstants } from './importable-constants.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { ClientSettings } from './settings.ts';
@@ -22,22 +27,36 @@ export interface Session {
   readonly cachedDisk: CachedFiles | undefined;
   readonly settled: SettledReceivers;
   readonly analyses: AnalysisCache;
-  readonly settings: ClientSettings;
+  readonly settings: DocumentSettings;
+  readonly configurations: ConfigurationFiles;
+  readonly importable: ImportableConstants;
   /** Set by `shutdown`: nothing is computed or sent any more. */
   ended: boolean;
 }
 
-/** Begins a session with a client; `disk` are the files behind those that are open. */
-export function openSession(connection: Connection, params: InitializeParams, disk: FileSource): Session {
+/** Begins a session with a client; `disk` are the files behind those that are open, and `findSources` finds them. */
+export function openSession(
+  connection: Connection,
+  params: InitializeParams,
+  disk: FileSource,
+  findSources: FindSources,
+): Session {
   const client = clientAbilities(params);
   const log = createLog(connection.console);
   const positions = createPositionConverter(client.positionEncoding);
   const documents = createOpenDocuments(positions);
   const cachedDisk = client.registersFileWatchers ? new CachedFiles(disk) : undefined;
   const files = new DocumentFiles(documents, cachedDisk ?? disk);
-  const settings = new ClientSettings(connection, client, log, params.initializationOptions);
+  const configurations = new ConfigurationFiles(files, publishProblems(connection, files, positions, log));
+  const ofUser = new ClientSettings(connection, client, documents, log, params.initializationOptions);
+  const settings = new DocumentSettings(ofUser, configurations);
   const settled = new SettledReceivers(documents);
-  const analyses = new AnalysisCache(documents, files, settled, log, async () => (await settings.current()).runtime);
+  const analyses: AnalysisCache = new AnalysisCache(documents, files, settled, log, async document => {
+    const [ofDocument, constants] = await Promise.all([settings.of(document), importable.of(document)]);
+    return { ...ofDocument, importable: constants };
+  });
+  const index = new ExportedCodesIndex(() => analyses.analyser(), findSources, new DocumentFiles(documents, disk));
+  const importable = new ImportableConstants(index, params);
   return {
     connection,
     client,
@@ -49,6 +68,8 @@ export function openSession(connection: Connection, params: InitializeParams, di
     settled,
     analyses,
     settings,
+    configurations,
+    importable,
     ended: false,
   };
 }

@@ -3,52 +3,48 @@ import {
   type Connection,
   type DidChangeConfigurationParams,
 } from 'vscode-languageserver';
-import { rules, runtimeIds, type RuleSettings, type Severity } from '../core.ts';
+import { readEditorSettings } from '../configuration/editor-settings.ts';
+import type { FileSettings } from '../configuration/schema.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Log } from './log.ts';
+import type { OpenDocuments } from './open-documents.ts';
 
 const section = 'closewise';
-
-/** What the user has set. */
-export interface Settings {
-  readonly rules: RuleSettings;
-  /** The id of the runtime that all files are for; absent where the project's files are to tell. */
-  readonly runtime?: string;
-}
-
-type Level = Severity | 'off';
-const levels: readonly unknown[] = ['error', 'warning', 'hint', 'off'] satisfies Level[];
-
-/** The project's files are to tell the runtime. */
-const auto = 'auto';
-const runtimeChoices: readonly unknown[] = [auto, ...runtimeIds];
 
 /** The user's settings: asked for when they are needed, or kept as they came from a client that cannot be asked. */
 export class ClientSettings {
   readonly #connection: Connection;
   readonly #client: ClientAbilities;
   readonly #log: Log;
-  #settings: Promise<Settings> | undefined;
+  /** Of a client that cannot be asked, for all documents. */
+  #sent: unknown;
+  /** By URI: another folder of the workspace may have other settings. */
+  readonly #answers = new Map<string, Promise<FileSettings>>();
+  /** What was read, by its JSON. The same settings are the same object, so that others can tell whether they changed. */
+  readonly #read = new Map<string, FileSettings>();
 
   /** `sent` is what came with `initialize`. */
-  constructor(connection: Connection, client: ClientAbilities, log: Log, sent: unknown) {
+  constructor(connection: Connection, client: ClientAbilities, documents: OpenDocuments, log: Log, sent: unknown) {
     this.#connection = connection;
     this.#client = client;
     this.#log = log;
-    if (!client.answersForSettings) this.#settings = Promise.resolve(this.#read(sent));
+    this.#sent = sent;
+    documents.onDidClose(({ document: { uri } }) => this.#answers.delete(uri));
   }
 
-  /** The settings as they are now. A client that fails to answer has set nothing. */
-  current(): Promise<Settings> {
-    this.#settings ??= this.#ask();
-    return this.#settings;
+  /** The settings for a document as they are now. A client that fails to answer has set nothing. */
+  of(uri: string): Promise<FileSettings> {
+    const known = this.#answers.get(uri);
+    if (known) return known;
+    const answer = this.#client.answersForSettings ? this.#ask(uri) : Promise.resolve(this.#settingsIn(this.#sent));
+    this.#answers.set(uri, answer);
+    return answer;
   }
 
   /** Takes note that the settings are different from now on. */
   change({ settings }: DidChangeConfigurationParams): void {
-    this.#settings = this.#client.answersForSettings
-      ? undefined
-      : Promise.resolve(this.#read(isRecord(settings) ? settings[section] : undefined));
+    this.#answers.clear();
+    this.#sent = (settings as Partial<Record<string, unknown>> | null | undefined)?.[section];
   }
 
   /** Asks a client that wants to be asked to say when the settings change. */
@@ -57,56 +53,22 @@ export class ClientSettings {
     await this.#connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
 
-  async #ask(): Promise<Settings> {
+  async #ask(scopeUri: string): Promise<FileSettings> {
     try {
-      return this.#read(await this.#connection.workspace.getConfiguration(section));
+      return this.#settingsIn(await this.#connection.workspace.getConfiguration({ scopeUri, section }));
     } catch (error) {
       this.#log.failed('workspace/configuration', error);
-      return this.#read(undefined);
+      return this.#settingsIn(undefined);
     }
   }
 
-  #read(value: unknown): Settings {
-    const { settings, complaints } = readSettings(value);
+  #settingsIn(value: unknown): FileSettings {
+    const json = JSON.stringify(value ?? null);
+    const known = this.#read.get(json);
+    if (known) return known;
+    const { settings, complaints } = readEditorSettings(value);
     for (const complaint of complaints) this.#log.warnOnce(complaint);
+    this.#read.set(json, settings);
     return settings;
   }
-}
-
-/** Takes from the JSON of the section `closewise` what is right, and says what is not. */
-function readSettings(value: unknown): { settings: Settings; complaints: readonly string[] } {
-  const complaints: string[] = [];
-  const levelOf = new Map<string, Level>();
-  for (const [id, level] of Object.entries(recordAt(value, 'rules', complaints))) {
-    if (!rules.some(rule => rule.id === id))
-      complaints.push(`closewise.rules: there is no rule ${JSON.stringify(id)}.`);
-    else if (isLevel(level)) levelOf.set(id, level);
-    else complaints.push(`closewise.rules: ${id} must be one of ${levels.join(', ')}, not ${JSON.stringify(level)}.`);
-  }
-  const runtime = isRecord(value) ? (value['runtime'] ?? auto) : auto;
-  if (!runtimeChoices.includes(runtime)) {
-    const choices = runtimeChoices.join(', ');
-    complaints.push(`closewise.runtime: must be one of ${choices}, not ${JSON.stringify(runtime)}.`);
-  }
-  return { settings: { rules: levelOf, ...(isRuntime(runtime) && { runtime }) }, complaints };
-}
-
-/** The object at `key`; an empty one where nothing is set, or something else. */
-function recordAt(value: unknown, key: string, complaints: string[]): Record<string, unknown> {
-  const found = isRecord(value) ? value[key] : value;
-  if (isRecord(found)) return found;
-  if (found != null) complaints.push(`closewise.${key}: must be an object, not ${JSON.stringify(found)}.`);
-  return {};
-}
-
-function isRuntime(value: unknown): value is string {
-  return runtimeIds.some(id => id === value);
-}
-
-function isLevel(value: unknown): value is Level {
-  return levels.includes(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
+import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
-import { apisThatRefuse, formatRanges } from './accepted-codes.ts';
+import { apisThatRefuse, formatRanges } from './messages/accepted-codes.ts';
 import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
 
 /** A code that is legal on the wire is refused by the API that is to send it. */
@@ -37,6 +38,9 @@ for (const client of server.clients) client.close(1001);
 `,
     },
   ],
+  whenToTurnOff: `When the code runs on a runtime that Closewise does not know, and that takes more than the standard says. Where it is one that
+is known, say so with the setting \`runtime\`.`,
+  inApi: api => (apisThatRefuse([api], 1001).length > 0 ? consequenceOfCode(api, 1001) : undefined),
 
   check: (use, file) =>
     sentCodeProblem(use, file, {

@@ -1,6 +1,6 @@
-const manual = 'https://github.com/closewise/closewise';
+const pages = 'https://github.com/closewise/closewise/blob/main/docs/rules';
 
-/** Address of the place in the manual that explains a rule. */
+/** Address of the page that explains a rule. */
 export function ruleDocs(id: string): string {
-  return `${manual}#${id}`;
+  return `${pages}/${id}.md`;
 }

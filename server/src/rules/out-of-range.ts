@@ -1,3 +1,4 @@
+import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
 import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
 
@@ -43,6 +44,8 @@ socket.close(Number(process.argv[2]));
 `,
     },
   ],
+  whenToTurnOff: `Never in an application.`,
+  inApi: api => consequenceOfCode(api, 5000),
 
   check: (use, file) =>
     sentCodeProblem(use, file, {

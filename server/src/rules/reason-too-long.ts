@@ -1,9 +1,10 @@
-import type { CodeUse } from '../analysis/code-use.ts';
+import type { CodeUse, ReasonUse } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import { utf8Length } from '../catalogue/reason.ts';
-import { consequenceOfLongReason, runtimeNote } from './consequence.ts';
+import { consequenceOfLongReason, runtimeNote } from './messages/consequence.ts';
 import { cutReason } from './fixes/cut-reason.ts';
-import type { Rule } from './rule.ts';
+import type { RelatedPlace, Rule } from './rule.ts';
+import { inOtherFile } from './messages/wording.ts';
 
 /** A reason does not fit into a Close frame. */
 export const reasonTooLong: Rule = {
@@ -32,13 +33,16 @@ socket.close(4001, 'key expired');
 `,
     },
     {
-      title: 'without a code, ws does not send the reason',
+      title: 'what does not fit goes into a message',
       source: `
-import { WebSocket } from 'ws';
-new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
+const socket = new WebSocket(url);
+socket.send(JSON.stringify({ error: 'the key expired', stack }));
+socket.close(4001, 'key expired');
 `,
     },
   ],
+  whenToTurnOff: `Never: what is over the limit is lost everywhere.`,
+  inApi: consequenceOfLongReason,
 
   check(use, file) {
     const { reason } = use;
@@ -53,9 +57,9 @@ new WebSocket(url).close(undefined, '${'x'.repeat(124)}');
     const fix = cutReason(reason, file, most);
     return {
       span: reason.span,
-      message: `${sizeOf(reason.text, reason.exact, bytes)}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.${note === undefined ? '' : ` ${note}`}`,
+      message: `${sizeOf(reason, bytes, file.path)}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.${note === undefined ? '' : ` ${note}`}`,
       api: api.id,
-      related: [],
+      related: originOf(reason, file.path),
       fixes: fix ? [fix] : [],
     };
   },
@@ -69,10 +73,17 @@ function apisThatRefuseReason({ apis, hasCode }: CodeUse, text: string): readonl
 }
 
 /** `The reason has 70 characters but 136 bytes of UTF-8` */
-function sizeOf(text: string, exact: boolean, bytes: number): string {
-  const what = exact ? 'The reason' : 'The known part of the reason alone';
+function sizeOf({ text, exact, literal }: ReasonUse, bytes: number, path: string): string {
+  const from = literal ? inOtherFile(literal.file, path) : '';
+  const what = exact ? `The reason${from}` : 'The known part of the reason alone';
   const characters = text.length === bytes ? '' : `${text.length} characters but `;
   return `${what} has ${characters}${bytes} bytes of UTF-8`;
+}
+
+/** Where the text of a reason stands, if it is not where the reason does. */
+function originOf({ literal, span }: ReasonUse, path: string): readonly RelatedPlace[] {
+  const isInside = literal?.file === path && span.start <= literal.start && literal.end <= span.end;
+  return !literal || isInside ? [] : [{ place: literal, message: 'The text comes from here' }];
 }
 
 function consequencesOf(apis: readonly Api[]): string {

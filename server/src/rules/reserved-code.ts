@@ -1,3 +1,4 @@
+import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
 import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
 
@@ -50,6 +51,8 @@ new WebSocket(url).terminate();
 `,
     },
   ],
+  whenToTurnOff: `Never in an application. In the tests of a WebSocket library the line that must fail can say so: \`expect(() => …).toThrow()\`.`,
+  inApi: api => consequenceOfCode(api, 1006),
 
   check: (use, file) =>
     sentCodeProblem(use, file, {

@@ -1,17 +1,22 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
+import type { Api } from '../apis/api.ts';
 import type { Place, Span } from '../span.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
+/** What can be set for a rule. */
+export type Level = Severity | 'off';
 
-/** The file whose uses are judged. */
-export interface CheckedFile {
-  /** As the analysis names it, so that it can be compared with the file of a `Place`. */
-  readonly path: string;
-  readonly text: string;
-}
+/** What is known of the file whose uses are judged. Its path is that of the analysis, and can be compared with the file of a `Place`. */
+export type CheckedFile = Pick<
+  Analysis,
+  'path' | 'text' | 'uses' | 'constants' | 'importable' | 'layout' | 'protocols'
+>;
 
-/** Replaces `span` of the file that the problem stands in. */
+/** Replaces `span` of a file. */
 export interface TextEdit {
+  /** The path of the file; absent for the one that the problem stands in. */
+  readonly file?: string;
   readonly span: Span;
   readonly newText: string;
 }
@@ -23,6 +28,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Whether it is the one clearly right answer. At most one fix of a problem is. */
   readonly preferred: boolean;
+  /** Why it cannot be made here, as a sentence for a menu; it has no edits then. */
+  readonly disabled?: string;
 }
 
 /** A place elsewhere that explains a problem. */
@@ -49,19 +56,28 @@ export interface RuleExample {
   readonly source: string;
 }
 
-/** One rule: a page of its own in this folder, named as its id. */
-export interface Rule {
+/** What there is to know of a rule: its page in the manual is made of this. */
+export interface RulePage {
   /** File name, diagnostic code, setting and docs anchor. */
   readonly id: string;
-  readonly severity: Severity;
+  /** How severe its findings are where nothing is set. */
+  readonly severity: Level;
   /** One sentence. */
   readonly summary: string;
   /** Why it matters, in Markdown. */
   readonly explanation: string;
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];
-  /** The problem with a use that stands in `file`, if there is one. */
-  check(use: CodeUse, file: CheckedFile): Problem | undefined;
+  /** When one is better off without it: a sentence or two of Markdown. */
+  readonly whenToTurnOff: string;
+  /** What an API does in the matter, in a few words for a table; undefined where the rule has nothing to say about it. */
+  inApi?(api: Api): string | undefined;
+}
+
+/** One rule: a page of its own in this folder, named as its id. */
+export interface Rule extends RulePage {
+  /** The problem with a use that stands in `file`, if there is one; several where each of its values is one by itself. */
+  check(use: CodeUse, file: CheckedFile): Problem | readonly Problem[] | undefined;
 }
 
 /** A problem with the rule that found it: what all front ends show. */

@@ -2,13 +2,15 @@ import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import type { WireUse } from '../catalogue/close-code.ts';
 import { describeCode } from '../catalogue/lookup.ts';
-import { apisThatRefuse } from './accepted-codes.ts';
-import { adviceFor } from './advice.ts';
-import { consequenceOfCode, evidenceFor, runtimeNote } from './consequence.ts';
+import { apisThatRefuse } from './messages/accepted-codes.ts';
+import { adviceFor } from './messages/advice.ts';
+import { consequenceOfCode, evidenceFor, runtimeNote } from './messages/consequence.ts';
+import { changeDeclaration } from './fixes/change-declaration.ts';
 import { fixesForCode } from './fixes/fixes-for-code.ts';
-import { remediesFor } from './remedies.ts';
+import { remediesFor } from './messages/remedies.ts';
 import type { CheckedFile, Problem, RelatedPlace } from './rule.ts';
-import { codeInWords, subjectOf, type Subject } from './wording.ts';
+import { remediesSpoken } from './messages/sending-advice.ts';
+import { codeInWords, subjectOf, type Subject } from './messages/wording.ts';
 
 /** What a rule about sent codes has to say of its own. */
 export interface CodeFault {
@@ -35,19 +37,20 @@ export function sentCodeProblem(use: CodeUse, file: CheckedFile, fault: CodeFaul
   if (!first) return undefined;
 
   const apis = apisConcerned(use, first.value);
-  const subject = subjectOf([first, ...others], use);
-  const remedies = others.length === 0 ? remediesFor(use, first.value) : [];
+  const subject = subjectOf([first, ...others], use, file);
+  const remedies = others.length === 0 ? remediesSpoken(remediesFor(use, first.value), use, file) : [];
   const what = `${subject.words} ${fault.predicate(subject, wrong, apis)}`;
   const sentences =
     use.certainty === 'evidence'
       ? [`${what}: most WebSocket APIs throw.`, evidenceFor(use, file.text), adviceFor(use, remedies)]
       : [`${what}: ${consequencesOf(apis, first.value)}.`, adviceFor(use, remedies), runtimeNote(use)];
+  const inDeclaration = [changeDeclaration(first, remedies, file) ?? []].flat();
   return {
     span: use.span,
     message: sentences.filter(each => each !== undefined).join(' '),
     ...(apis[0] && { api: apis[0].id }),
     related: wrong.flatMap(value => declarationOf(value, use, file)),
-    fixes: others.length === 0 ? fixesForCode(use, first, remedies, file.text) : [],
+    fixes: others.length === 0 ? [...fixesForCode(use, first, remedies, file), ...inDeclaration] : [],
   };
 }
 
@@ -61,7 +64,12 @@ function consequencesOf(apis: readonly Api[], code: number): string {
   return [...new Set(apis.map(api => consequenceOfCode(api, code)))].join('; ');
 }
 
-function declarationOf({ value, origin }: KnownValue, { span }: CodeUse, file: CheckedFile): readonly RelatedPlace[] {
+/** Where a value comes from, if that is not what the problem is shown at. */
+export function declarationOf(
+  { value, origin }: KnownValue,
+  { span }: CodeUse,
+  file: CheckedFile,
+): readonly RelatedPlace[] {
   const isInside = origin.file === file.path && span.start <= origin.start && origin.end <= span.end;
   return isInside ? [] : [{ place: origin, message: `${codeInWords(value)} comes from here` }];
 }

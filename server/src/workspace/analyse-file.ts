@@ -24,14 +24,30 @@ export async function analyseFile(
   path: string,
   text: string,
   known = new Map<string, KnownPath>(),
-  more: Pick<AnalysisInput, 'runtime' | 'settled'> = {},
+  more: Pick<AnalysisInput, 'runtime' | 'settled' | 'protocols' | 'importable'> = {},
 ): Promise<Analysis> {
+  if (known.size === 0) await readProjectFolders(files, path, known);
   for (let round = 1; ; round++) {
     const analysis = analyser.analyse({ ...more, path, text, known });
     const wanted = analysis.wanted.filter(each => !known.has(each));
     if (wanted.length === 0 || round === maximumRounds || known.size + wanted.length > maximumPaths) return analysis;
     await readPaths(files, wanted, known);
   }
+}
+
+/**
+ * Reads the folders that a file lies in, and what each says of its project: the analysis always asks for them, and what it
+ * assumes before it has them is likely to be wrong, so that a whole round would be lost.
+ */
+async function readProjectFolders(files: FileSource, path: string, known: Map<string, KnownPath>): Promise<void> {
+  const folders = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+  await readPaths(files, folders, known);
+  const manifests = folders.filter(folder => known.get(folder)?.includes('package.json'));
+  await readPaths(
+    files,
+    manifests.map(folder => `${folder}package.json`),
+    known,
+  );
 }
 
 /** Reads files and, where a path ends in a slash, folders; adds each to `known` as soon as it is read. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { findSources } from '../../../server/src/cli/walk.ts';
+import { findSources } from '../../../server/src/workspace/walk.ts';
 import { withTree } from '../../cli/file-tree.ts';
 
 /** What a walk finds, relative to `root`, and what it says. */

@@ -18,7 +18,7 @@ suite('api-rejects-code', () => {
       import { WebSocket } from 'ws';
       const socket = new WebSocket(url);
       socket.close(1001);
-      socket.close(1014);
+      socket.close(1010);
     `));
 
   test('a socket that may be the one or the other', () =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../../server/src/core.ts';
+import { rulePages as rules } from '../../../server/src/core.ts';
 import { check } from '../fixture.ts';
 
 suite('the examples of the rules', () => {

@@ -47,6 +47,27 @@ suite('out-of-range', () => {
     `,
     ));
 
+  test('a constant that a library declares comes from where it is named', () =>
+    check(`
+import { ReadyState } from 'react-use-websocket';
+new WebSocket(url).close(ReadyState.OPEN);
+//                       ^^^^^^^^^^^^^^^ error[out-of-range] 💡: \`ReadyState.OPEN\` is 1, which is no close code
+`));
+
+  test('NaN is no number to some', () =>
+    check(`
+      import Faye from 'faye-websocket';
+      import { connection } from 'websocket';
+      import { App } from 'uWebSockets.js';
+      new Faye.Client(url).close(NaN);
+      //                         ^^^ error[out-of-range]: faye-websocket takes it for no code, and the other end is told 1000 Normal Closure.
+      declare const one: connection;
+      one.close(NaN);
+      //        ^^^ error[out-of-range]: the websocket package throws Error and the connection stays open.
+      App().ws('/*', { open: socket => socket.end(NaN) });
+      //                                          ^^^ error[out-of-range]: uWebSockets.js sends a Close frame without a code in its place
+    `));
+
   suite('fixes', () => {
     test('the registered twin of an HTTP status', () =>
       checkFix(
@@ -63,15 +84,15 @@ suite('out-of-range', () => {
     test('a negative number is replaced with its sign', () =>
       checkFix(
         'Close with 1011 Internal Error',
-        `import { WebSocket } from 'ws';\nnew WebSocket(url).close(/*|*/-1);`,
-        `import { WebSocket } from 'ws';\nnew WebSocket(url).close(1011);`,
+        `import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', socket => socket.close(/*|*/-1));`,
+        `import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', socket => socket.close(1011));`,
       ));
 
     test('the fallback of a choice', () =>
       checkFix(
         'Close with 1011 Internal Error',
-        `import { WebSocket } from 'ws';\ndeclare const code: number | undefined;\nnew WebSocket(url).close(code ?? /*|*/5000);`,
-        `import { WebSocket } from 'ws';\ndeclare const code: number | undefined;\nnew WebSocket(url).close(code ?? 1011);`,
+        `import { WebSocket } from 'ws';\ndeclare const code: number | undefined, socket: WebSocket;\nsocket.close(code ?? /*|*/5000);`,
+        `import { WebSocket } from 'ws';\ndeclare const code: number | undefined, socket: WebSocket;\nsocket.close(code ?? 1011);`,
       ));
   });
 });

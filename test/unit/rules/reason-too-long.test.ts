@@ -33,6 +33,7 @@ suite('reason-too-long', () => {
       import { WebSocket } from 'ws';
       const socket = new WebSocket(url);
       socket.close(undefined, '${long}');
+//                 ^^^^^^^^^ warning[reason-without-code] 💡
       socket.close(1000, '${long}');
       //                 ${'^'.repeat(64)} error[reason-too-long] 💡: ws throws RangeError and the socket stays open
     `));

@@ -12,17 +12,20 @@ suite('reserved-code', () => {
   test('what happens with ws, and what to do', () =>
     check(`
       import { WebSocket } from 'ws';
-      const socket = new WebSocket(url);
-      socket.close(1006);
-      //           ^^^^ error[reserved-code] 💡: 1006 Abnormal Closure is only ever reported, never sent: ws throws
-      //| TypeError and the socket stays open. Call terminate() or close with 1011 Internal Error.
+      function drop(socket: WebSocket) {
+        socket.close(1006);
+        //           ^^^^ error[reserved-code] 💡: 1006 Abnormal Closure is only ever reported, never sent: ws throws
+        //| TypeError and the socket stays open. Call terminate() or close with 1011 Internal Error.
+      }
+      new WebSocket(url).close(1006);
+      //                       ^^^^ error[reserved-code] 💡: Call terminate() or close with a private code such as 4000.
     `));
 
   test('1005, 1015, 1004, and what has no meaning yet', () =>
     check(`
       const socket = new WebSocket(url);
       socket.close(1005);
-      //           ^^^^ error[reserved-code] 💡: Close without a code or close with 1000 Normal Closure.
+      //           ^^^^ error[reserved-code] 💡: Close without a code or with 1000 Normal Closure.
       socket.close(1015);
       //           ^^^^ error[reserved-code] 💡: 1015 TLS handshake is only ever reported, never sent
       socket.close(1004);
@@ -38,7 +41,7 @@ suite('reserved-code', () => {
       import { LOST } from './codes';
       const socket = new WebSocket(url);
       socket.close(LOST);
-      //           ^^^^ error[reserved-code] 💡: \`LOST\` is 1006 Abnormal Closure, which is only ever reported, never sent
+      //           ^^^^ error[reserved-code] 💡: \`LOST\` (codes.ts) is 1006 Abnormal Closure, which is only ever reported, never sent
 //- file: codes.ts
 export const LOST = 1006;
     `));
@@ -110,17 +113,20 @@ export const LOST = 1006;
       ));
 
     test('the offers on a server, and the preferred one', () =>
-      checkFixes(`import { WebSocket } from 'ws';\nnew WebSocket(url).close(/*|*/1006);`, [
-        '* Call terminate(): no Close frame is sent, and the peer sees 1006',
-        'Close with 1011 Internal Error',
-        'Close with 4000 (a private code)',
-      ]));
+      checkFixes(
+        `import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', socket => socket.close(/*|*/1006));`,
+        [
+          '* Call terminate(): no Close frame is sent, and the peer sees 1006',
+          'Close with 1011 Internal Error',
+          'Close with 4000 (a private code)',
+        ],
+      ));
 
     test('an internal error on a server', () =>
       checkFix(
         'Close with 1011 Internal Error',
-        `import { WebSocket } from 'ws';\nnew WebSocket(url).close(/*|*/1006);`,
-        `import { WebSocket } from 'ws';\nnew WebSocket(url).close(1011);`,
+        `import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', socket => socket.close(/*|*/1006));`,
+        `import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', socket => socket.close(1011));`,
       ));
 
     test('terminate()', () =>
@@ -153,8 +159,8 @@ export const LOST = 1006;
     test('only the wrong branch is replaced', () =>
       checkFix(
         'Close with 1011 Internal Error',
-        `import { WebSocket } from 'ws';\nnew WebSocket(url).close(ok ? 1000 : /*|*/1006);`,
-        `import { WebSocket } from 'ws';\nnew WebSocket(url).close(ok ? 1000 : 1011);`,
+        `import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', socket => socket.close(ok ? 1000 : /*|*/1006));`,
+        `import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', socket => socket.close(ok ? 1000 : 1011));`,
       ));
 
     test('the default of a parameter is replaced where it stands', () =>

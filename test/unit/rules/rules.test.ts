@@ -17,7 +17,8 @@ function drop(socket: any) { socket.close(1006); }
 
 async function findings(settings?: RuleSettings): Promise<readonly Finding[]> {
   const analyser = await loadAnalyser();
-  return findingsOf(analyser.analyse({ path: '/a.ts', text, known: new Map() }), settings);
+  const analysis = analyser.analyse({ path: '/a.ts', text, known: new Map() });
+  return findingsOf(analysis, settings && { rules: settings });
 }
 
 suite('rules', () => {
@@ -56,7 +57,7 @@ suite('rules', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
     for (const { id } of rules) {
       assert.match(id, /^[a-z]+(-[a-z]+)*$/);
-      assert.ok(ruleDocs(id).startsWith('https://') && ruleDocs(id).endsWith(`#${id}`));
+      assert.ok(ruleDocs(id).startsWith('https://') && ruleDocs(id).endsWith(`/${id}.md`));
     }
   });
 });

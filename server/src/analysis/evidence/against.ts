@@ -32,7 +32,7 @@ export const objections: readonly Objection[] = [
   /** The call is waited for: a WebSocket's `close` returns nothing. */
   { id: 'awaited', holds: ({ call }) => isAwaited(call) },
   /** The file is a test, or has stand-ins: what is closed there with 1006 is mostly one of these. */
-  { id: 'test', holds: ({ call }) => isTest(call.getSourceFile()) },
+  { id: 'test', holds: ({ call }) => speaksOfTests(call.getSourceFile()) },
 ];
 
 /** How tests begin, and how stand-ins are made. */
@@ -49,7 +49,8 @@ const testWords = new RegExp(
 
 const tests = new WeakMap<ts.SourceFile, boolean>();
 
-function isTest(file: ts.SourceFile): boolean {
+/** Whether a file tests something, by its words. */
+export function speaksOfTests(file: ts.SourceFile): boolean {
   const known = tests.get(file) ?? testWords.test(file.text);
   tests.set(file, known);
   return known;

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { assignmentAt, assignmentsTo } from '../assignments.ts';
+import { assignmentAt, assignmentsTo } from '../values/assignments.ts';
 import { isErrorType, isMemberAccess, isTrueAny, unwrap } from '../expressions.ts';
 import { nodesNamed } from '../identifiers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';

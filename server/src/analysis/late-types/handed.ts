@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { isMemberAccess, memberName, unwrap, wrapping } from '../expressions.ts';
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
+import { inheritedTypes } from '../received/handlers.ts';
 import { withBody } from '../wrappers/functions.ts';
 import { visitedBy } from './containers.ts';
 import { isBenign, isDeclaring } from './places.ts';
@@ -41,9 +42,23 @@ export class Handed {
       return symbol && this.#toSymbol(symbol, question);
     }
     if (ts.isFunctionExpression(owner) || ts.isArrowFunction(owner)) return this.#at(owner, question);
+    const inherited = ts.isMethodDeclaration(owner) ? this.#byBase(owner, question) : undefined;
+    if (inherited) return inherited;
     const isNamed = (ts.isFunctionDeclaration(owner) || ts.isMethodDeclaration(owner)) && owner.name;
     const symbol = isNamed ? this.#checker.getSymbolAtLocation(isNamed) : undefined;
     return symbol && this.#toSymbol(symbol, question);
+  }
+
+  /** What an API gives to a method that overrides or implements one of its own: `webSocketClose(socket, code)`. */
+  #byBase(method: ts.MethodDeclaration, { index, way }: Question): Values {
+    const declared = inheritedTypes(this.#checker, method).filter(type =>
+      type.getSymbol()?.declarations?.some(isOwnDeclaration),
+    );
+    const given = declared.flatMap(type => {
+      const parameter = type.getCallSignatures()[0]?.getParameters()[index];
+      return parameter ? [{ from: this.#checker.getTypeOfSymbol(parameter), way }] : [];
+    });
+    return given.length > 0 ? given : undefined;
   }
 
   /** What the program calls everything with that `name` names. */

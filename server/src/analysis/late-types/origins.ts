@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { assignmentAt, assignmentsTo } from '../assignments.ts';
+import { assignmentAt, assignmentsTo } from '../values/assignments.ts';
 import { isMemberAccess, memberName } from '../expressions.ts';
 import { nodesNamed } from '../identifiers.ts';
-import { initialValues, ownerOf, type Owner } from '../owners.ts';
+import { initialValues, ownerOf, type Owner } from '../sent/owners.ts';
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
 import { nameOf } from '../wrappers/paths.ts';
 import { givesEntries } from './containers.ts';

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { isMemberAccess, memberName, unwrap } from '../expressions.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
-import { returnedExpressions, returnsAsWritten } from '../returns.ts';
+import { returnedExpressions, returnsAsWritten } from '../values/returns.ts';
 import { nameOf } from '../wrappers/paths.ts';
 import { copiedFrom, takenFrom } from './containers.ts';
 import type { Handed } from './handed.ts';

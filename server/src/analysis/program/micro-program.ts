@@ -118,7 +118,8 @@ export function isOwnDeclaration(node: ts.Node): boolean {
 
 const specifierCache = new WeakMap<ts.SourceFile, readonly string[]>();
 
-function specifiersOf(source: ts.SourceFile): readonly string[] {
+/** What a source imports, in JavaScript also in its comments. */
+export function specifiersOf(source: ts.SourceFile): readonly string[] {
   const cached = specifierCache.get(source);
   if (cached) return cached;
   const isJavaScript = /\.[cm]?jsx?$/.test(source.fileName);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { unwrap } from '../expressions.ts';
-import { returnedExpressions, returnsAsWritten } from '../returns.ts';
+import { returnedExpressions, returnsAsWritten } from '../values/returns.ts';
 import { nameOf, type Path } from './paths.ts';
 
 /** A function, method or constructor with a body. */

@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { isTested } from '../guards.ts';
+import { isTested } from '../values/guards.ts';
 import { marksOf, type Mark } from '../marks.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
-import { isReplacedMethod } from '../replaced-methods.ts';
+import { isReplacedMethod } from '../sent/replaced-methods.ts';
 import { joined, nothing, type Fate } from './fate.ts';
 import type { ArgumentPart, End } from './journeys.ts';
 import { boundTo, typeAt, type Part, type Path } from './paths.ts';

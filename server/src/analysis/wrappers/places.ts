@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { assignmentAt, assignmentsTo, possibleAssignmentsTo } from '../assignments.ts';
-import { isOpen } from '../constancy.ts';
+import { assignmentAt, assignmentsTo, possibleAssignmentsTo } from '../values/assignments.ts';
+import { isOpen } from '../values/constancy.ts';
 import { contains, isMemberAccess, unwrap, wrapping } from '../expressions.ts';
-import { referencesTo } from '../guards.ts';
+import { referencesTo } from '../values/guards.ts';
 import { nodesNamed } from '../identifiers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { journeyOf, type End, type Journey } from './journeys.ts';

@@ -1,3 +1,4 @@
+/** @endpoint server */
 declare module 'agents' {
   import { type Connection, type ConnectionContext, Server, type WSMessage } from 'partyserver';
 

@@ -18,6 +18,8 @@ const observable = [
   { from: 3000, to: 4999 },
 ];
 
+const reportedFor = { emptyFrame: 1005, noFrame: 1006, badCode: 1006 };
+
 /** The global WebSocket in Bun: the names of the errors are those of browsers, the codes are those of the RFC. */
 export const bun: Api = {
   id: 'bun',
@@ -47,6 +49,7 @@ export const bun: Api = {
   },
   abruptClose: 'terminate',
   observable,
+  reportedFor,
   source: { title: 'bun-types 1.4.5, bun.d.ts, and a run of Bun 1.4.5', url: 'https://bun.sh/docs/api/websockets' },
 };
 
@@ -82,7 +85,14 @@ export const bunServer: Api = {
     withoutCode: 'sent',
   },
   abruptClose: 'terminate',
+  codeless: {
+    terminate: {
+      does: 'ends the connection without a Close frame, and the other end sees 1006',
+      sibling: 'close',
+    },
+  },
   observable,
+  reportedFor,
   source: { title: 'bun-types 1.4.5, serve.d.ts, and a run of Bun 1.4.5', url: 'https://bun.sh/docs/api/websockets' },
 };
 

@@ -38,6 +38,7 @@ export const cloudflare: Api = {
   },
   // It reports what the peer wrote, whatever that is.
   observable: [{ from: 0, to: 65535 }],
+  reportedFor: { emptyFrame: 1005, noFrame: 1006 },
   source: {
     title: 'workerd 2026-04-26, src/workerd/api/web-socket.c++',
     url: 'https://github.com/cloudflare/workerd/blob/main/src/workerd/api/web-socket.c%2B%2B',

@@ -27,6 +27,7 @@ interface WebSocket {
   serializeAttachment(attachment: unknown): void;
   deserializeAttachment(): unknown;
 }
+/** @endpoint server */
 declare var WebSocketPair: {
   new (): { 0: Cloudflare.WebSocket; 1: Cloudflare.WebSocket };
 };
@@ -75,7 +76,10 @@ declare class Response {
   readonly ok: boolean;
   readonly url: string;
   readonly headers: Headers;
-  /** Where a Worker has asked another server for a WebSocket. */
+  /**
+   * Where a Worker has asked another server for a WebSocket.
+   * @endpoint client
+   */
   readonly webSocket: Cloudflare.WebSocket | null;
   clone(): Response;
   json<Body = unknown>(): Promise<Body>;
@@ -111,6 +115,7 @@ interface DurableObjectStub<Instance = unknown> extends Fetcher {
   readonly id: DurableObjectId;
   readonly name?: string;
 }
+/** @endpoint server */
 interface DurableObjectState<Props = unknown> {
   readonly id: DurableObjectId;
   readonly storage: DurableObjectStorage;
@@ -133,6 +138,7 @@ interface DurableObjectStorage {
   list<Value = unknown>(options?: unknown): Promise<Map<string, Value>>;
   put(key: unknown, value?: unknown, options?: unknown): Promise<void>;
 }
+/** @endpoint server */
 interface DurableObject {
   fetch?(request: Request): Response | Promise<Response>;
   alarm?(): void | Promise<void>;

@@ -1,4 +1,5 @@
 declare module 'cloudflare:workers' {
+  /** @endpoint server */
   export abstract class DurableObject<Env = Cloudflare.Env, Props = {}> {
     constructor(context: DurableObjectState, env: Env);
     protected ctx: DurableObjectState<Props>;

@@ -7,7 +7,14 @@ const connection: FollowingApi = {
   label: 'colyseus.js',
   endpoints: ['client'],
   follows: 'client',
-  differs: {},
+  differs: {
+    codeless: {
+      leave: {
+        does: 'wants true or false, and sends a code of its own',
+        elsewhere: 'connection.close()',
+      },
+    },
+  },
   source: {
     title: 'colyseus.js 0.16.22, lib/transport/WebSocketTransport.js',
     url: 'https://github.com/colyseus/colyseus/blob/master/packages/sdk/src/transport/WebSocketTransport.ts',

@@ -3,7 +3,7 @@ import { ws } from '../ws/api.ts';
 import declarations from './declarations.d.ts?text';
 
 const tree = 'https://github.com/colyseus/colyseus/blob/master/packages';
-const { abruptClose: _, ...facts } = ws;
+const { abruptClose: _, codeless: __, ...facts } = ws;
 
 /** What a client is left with when its socket throws inside a promise that nobody waits for. */
 const staysIn = 'the client stays connected to a room that has let it go';

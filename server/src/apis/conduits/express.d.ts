@@ -29,7 +29,10 @@ declare module 'express' {
       options(path: any, ...handlers: (RequestHandler | object)[]): this;
       head(path: any, ...handlers: (RequestHandler | object)[]): this;
       param(name: any, handler?: any): this;
-      // There once express-ws is given the application; a file of routes need not know of that.
+      /**
+       * There once express-ws is given the application; a file of routes need not know of that.
+       * @endpoint server
+       */
       ws(path: any, ...handlers: (((ws: WebSocket, req: Request, next: NextFunction) => any) | object)[]): this;
     }
     interface IRouter extends Routes {}

@@ -11,6 +11,7 @@ declare module 'fastify' {
     }
     // Until version 10 of the plugin it was a stream with the socket as a property.
     export type RoutedSocket = WebSocket & { readonly socket: WebSocket };
+    /** @endpoint server */
     export type WebSocketHandler = (this: FastifyInstance, socket: RoutedSocket, request: FastifyRequest) => any;
     export type RouteHandler = (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => any;
     export type RouteHandlerMethod = RouteHandler;

@@ -8,7 +8,15 @@ export const crossws: FollowingApi = {
   label: 'peer.close',
   endpoints: ['server'],
   follows: 'server',
-  differs: { abruptClose: 'terminate' },
+  differs: {
+    abruptClose: 'terminate',
+    codeless: {
+      terminate: {
+        does: 'ends the connection without a Close frame, and the other end sees 1006',
+        sibling: 'close',
+      },
+    },
+  },
   source: {
     title: 'crossws 0.4.17, dist/adapters',
     url: 'https://github.com/h3js/crossws/tree/v0.4.17/src/adapters',

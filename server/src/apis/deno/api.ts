@@ -1,5 +1,6 @@
 import { maximumReasonBytes } from '../../catalogue/reason.ts';
 import type { Api, Library, Refusal } from '../api.ts';
+import { whatwg } from '../whatwg/api.ts';
 import declarations from './declarations.d.ts?text';
 
 const staysOpen = 'the socket stays open';
@@ -27,10 +28,11 @@ export const denoServer: Api = {
     bigint: { outcome: 'throws', error: 'TypeError', afterwards: staysOpen },
   },
   bareClose: 'empty',
+  whenClosed: 'ignored',
   reason: {
     maximumBytes: maximumReasonBytes,
     tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: staysOpen },
-    withoutCode: { outcome: 'rewritten', afterwards: 'the first two bytes of the reason arrive as the code' },
+    withoutCode: { outcome: 'rewritten', afterwards: 'its first two bytes arrive as the code' },
   },
   // Never 1006: where no Close frame came, the event has 0.
   observable: [
@@ -40,10 +42,18 @@ export const denoServer: Api = {
     { from: 1007, to: 1013 },
     { from: 3000, to: 4999 },
   ],
+  reportedFor: { emptyFrame: 1005, noFrame: 0, badCode: 0 },
   source: {
     title: 'Deno 2.9.6, ext/websocket/01_websocket.js',
     url: 'https://github.com/denoland/deno/blob/v2.9.6/ext/websocket/01_websocket.js',
   },
+};
+
+/** The global WebSocket of Deno: it takes the codes that a browser takes, and reports those that its servers report. */
+export const denoClient: Api = {
+  ...whatwg,
+  observable: denoServer.observable,
+  ...(denoServer.reportedFor && { reportedFor: denoServer.reportedFor }),
 };
 
 export const library: Library = { declarations, apis: [denoServer] };

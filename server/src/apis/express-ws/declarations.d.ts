@@ -1,3 +1,4 @@
+/** @endpoint server */
 declare module 'express-ws' {
   import * as express from 'express';
   import * as Ws from 'ws';

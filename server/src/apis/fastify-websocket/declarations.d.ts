@@ -1,3 +1,4 @@
+/** @endpoint server */
 declare module '@fastify/websocket' {
   import type {
     FastifyInstance,

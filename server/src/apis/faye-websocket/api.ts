@@ -20,7 +20,7 @@ const fayeWebSocket: Api = {
     fraction: thrown,
     NaN: 'missing',
     // '4000' passes, '1000' does not.
-    numericText: 'differs',
+    numericText: 'compared',
     text: written0,
     null: thrown,
     boolean: thrown,
@@ -39,6 +39,7 @@ const fayeWebSocket: Api = {
     { from: 1006, to: 1011 },
     { from: 3000, to: 4999 },
   ],
+  reportedFor: { emptyFrame: 1000, noFrame: 1006, badCode: 1002 },
   source: {
     title: 'faye-websocket 0.11.4, lib/faye/websocket/api.js',
     url: 'https://github.com/faye/faye-websocket-node/blob/0.11.4/lib/faye/websocket/api.js',

@@ -48,10 +48,12 @@ declare module 'faye-websocket' {
     static WebSocket: typeof WebSocket;
     static isWebSocket(request: any): boolean;
     static validateOptions(options: any, keys: readonly string[]): void;
+    /** @endpoint server */
     constructor(request: any, socket: any, body?: any, protocols?: string | string[] | null, options?: any);
   }
   namespace WebSocket {
     class Client extends Socket {
+      /** @endpoint client */
       constructor(url: string, protocols?: string | string[] | null, options?: any);
       readonly headers: any;
       readonly statusCode: number;

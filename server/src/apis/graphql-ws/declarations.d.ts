@@ -115,6 +115,7 @@ declare module 'graphql-ws/client' {
   export * from 'graphql-ws';
 }
 
+/** @endpoint server */
 declare module 'graphql-ws/use/ws' {
   import type { Disposable, ServerOptions } from 'graphql-ws';
   import { WebSocket, WebSocketServer } from 'ws';
@@ -134,6 +135,7 @@ declare module 'graphql-ws/lib/use/ws' {
   export * from 'graphql-ws/use/ws';
 }
 
+/** @endpoint server */
 declare module 'graphql-ws/use/@fastify/websocket' {
   import type { WebsocketHandler } from '@fastify/websocket';
   import type { ServerOptions } from 'graphql-ws';

@@ -26,6 +26,7 @@ export const happyDom: Api = {
     { from: 1005, to: 1014 },
     { from: 3000, to: 4999 },
   ],
+  reportedFor: { emptyFrame: 1005, noFrame: 1006, badCode: 1006 },
   source: {
     title: 'happy-dom 21.0.4, lib/web-socket/WebSocket.js',
     url: 'https://github.com/capricorn86/happy-dom/blob/v21.0.4/packages/happy-dom/src/web-socket/WebSocket.ts',

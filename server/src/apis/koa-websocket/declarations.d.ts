@@ -1,3 +1,4 @@
+/** @endpoint server */
 declare module 'koa-websocket' {
   import * as Ws from 'ws';
 

@@ -37,6 +37,7 @@ export const mockSocket: Api = {
     tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: 'the socket stays open' },
     withoutCode: 'sent',
   },
+  staysOffWire: true,
   observable: [{ from: 0, to: 65535 }],
   source,
 };
@@ -64,6 +65,7 @@ export const mockSocketServer: Api = {
   },
   bareClose: 1000,
   reason: { maximumBytes: maximumReasonBytes, withoutCode: 'sent' },
+  staysOffWire: true,
   observable: [{ from: 0, to: 65535 }],
   source,
 };

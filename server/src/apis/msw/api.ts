@@ -14,15 +14,22 @@ export const msw: Api = {
   otherArguments: {
     fraction: 'differs',
     NaN: 'differs',
-    numericText: 'differs',
-    text: 'differs',
-    null: 'differs',
-    boolean: 'differs',
-    object: 'differs',
-    bigint: 'differs',
+    numericText: 'unchanged',
+    text: 'unchanged',
+    null: 'unchanged',
+    boolean: 'unchanged',
+    object: 'unchanged',
+    bigint: 'unchanged',
   },
   bareClose: 1000,
+  codeless: {
+    close: {
+      does: 'only closes the connection to the actual server',
+      elsewhere: 'client.close()',
+    },
+  },
   reason: { maximumBytes: maximumReasonBytes, withoutCode: 'sent' },
+  staysOffWire: true,
   observable: [{ from: 0, to: 65535 }],
   source: {
     title: '@mswjs/interceptors 0.41.9, WebSocketClassTransport.ts',

@@ -49,6 +49,7 @@ declare module '@nestjs/websockets' {
   function Ack(...args: any[]): any;
 }
 
+/** @endpoint server */
 declare module '@nestjs/platform-ws' {
   import { AbstractWsAdapter } from '@nestjs/websockets';
   import type { Server, WebSocket } from 'ws';

@@ -36,6 +36,7 @@ const nodeJsWebSocket: Api = {
     withoutCode: 'ignored',
   },
   observable: [{ from: 0, to: 65535 }],
+  reportedFor: { emptyFrame: 1005, noFrame: 1006 },
   source: {
     title: 'nodejs-websocket 1.7.2, frame.js',
     url: 'https://github.com/sitegui/nodejs-websocket/blob/master/frame.js',

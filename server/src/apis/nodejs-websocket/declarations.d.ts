@@ -27,6 +27,7 @@ declare module 'nodejs-websocket' {
     removeListener(event: string, listener: (...args: any[]) => void): this;
     removeAllListeners(event?: string): this;
   }
+  /** @endpoint server */
   export interface Server {
     readonly connections: Connection[];
     readonly socket: any;
@@ -37,9 +38,13 @@ declare module 'nodejs-websocket' {
     once(event: string, listener: (...args: any[]) => void): this;
     removeListener(event: string, listener: (...args: any[]) => void): this;
   }
+  /** @endpoint server */
   export function createServer(callback?: (connection: Connection) => void): Server;
+  /** @endpoint server */
   export function createServer(options: object, callback?: (connection: Connection) => void): Server;
+  /** @endpoint client */
   export function connect(url: string, callback?: () => void): Connection;
+  /** @endpoint client */
   export function connect(url: string, options: object, callback?: () => void): Connection;
   export function setBinaryFragmentation(bytes: number): void;
   export function setMaxBufferLength(bytes: number): void;

@@ -1,3 +1,4 @@
+/** @endpoint server */
 declare module 'partyserver' {
   import { DurableObject } from 'cloudflare:workers';
 
@@ -60,6 +61,7 @@ declare module 'partyserver' {
   ): Promise<Response | null>;
 }
 
+/** @endpoint server */
 declare module 'partykit/server' {
   type GlobalRequest = globalThis.Request;
 
@@ -77,6 +79,7 @@ declare module 'partykit/server' {
     readonly socket: Cloudflare.WebSocket;
     setState(state: unknown): ConnectionState<State>;
   }
+  /** @endpoint client */
   export interface Stub {
     connect(): Cloudflare.WebSocket;
     socket(path?: unknown, init?: unknown): Promise<Cloudflare.WebSocket>;

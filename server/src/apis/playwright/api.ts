@@ -33,6 +33,7 @@ export const playwrightRoute: Api = {
   },
   bareClose: 0,
   reason: { maximumBytes: maximumReasonBytes, withoutCode: 'sent' },
+  staysOffWire: true,
   observable: [{ from: 0, to: 65535 }],
   source,
 };
@@ -57,6 +58,7 @@ export const playwrightServerRoute: Api = {
   bareClose: 'empty',
   reason: { maximumBytes: maximumReasonBytes, tooLong: notClosed, withoutCode: notClosed },
   observable: whatwg.observable,
+  ...(whatwg.reportedFor && { reportedFor: whatwg.reportedFor }),
   source,
 };
 

@@ -16,7 +16,7 @@ declare module 'rxjs/webSocket' {
     readonly observed: boolean;
     readonly observers: any[];
     next(value: unknown): void;
-    error(error: { code: SentCode<`rxjs/${Inner}`>; reason?: Reason<`rxjs/${Inner}`> }): void;
+    error(error: { code?: SentCode<`rxjs/${Inner}`>; reason?: Reason<`rxjs/${Inner}`> }): void;
     // Not `unknown`: what is `any` would be taken for that instead of for a code.
     error(error?: Error | string | number | boolean | null): void;
     complete(): void;

@@ -11,7 +11,7 @@ const sockette: FollowingApi = {
     badCodeExceptions: [
       { codes: [{ from: 0, to: 0 }], outcome: 'rewritten', afterwards: 'the other end is told 1000 Normal Closure' },
     ],
-    otherArguments: { NaN: 'missing', null: 'missing', text: 'differs', object: 'differs' },
+    otherArguments: { NaN: 'missing', null: 'missing' },
     bareClose: 1000,
     reason: { withoutCode: 'sent' },
   },

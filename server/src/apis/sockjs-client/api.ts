@@ -22,7 +22,7 @@ export const sockjsClient: Api = {
     fraction: refused,
     NaN: 'missing',
     // '4000' passes the comparisons, '1000' does not.
-    numericText: 'differs',
+    numericText: 'compared',
     text: refused,
     null: 'missing',
     boolean: refused,
@@ -37,7 +37,9 @@ export const sockjsClient: Api = {
     withoutCode: 'sent',
   },
   // A server can write any number into its close frame.
+  staysOffWire: true,
   observable: [{ from: 0, to: 65535 }],
+  reportedFor: { emptyFrame: 1000, noFrame: 1006 },
   source: {
     title: 'sockjs-client 1.6.1, lib/main.js',
     url: 'https://github.com/sockjs/sockjs-client/blob/v1.6.1/lib/main.js',

@@ -11,7 +11,7 @@ const supabaseRealtime: FollowingApi = {
     badCodeExceptions: [
       { codes: [{ from: 0, to: 0 }], outcome: 'rewritten', afterwards: 'the frame is without a code' },
     ],
-    otherArguments: { NaN: 'missing', null: 'missing', text: 'differs', object: 'differs' },
+    otherArguments: { NaN: 'missing', null: 'missing' },
     reason: { withoutCode: 'ignored' },
   },
   // It is asynchronous.

@@ -30,7 +30,8 @@ const uWebSockets: Api = {
     NaN: 'converted',
     numericText: 'converted',
     text: 'converted',
-    null: 'converted',
+    // As 0, which is how it says that there is none.
+    null: 'missing',
     boolean: 'converted',
     object: 'converted',
     bigint: 'differs',
@@ -42,6 +43,13 @@ const uWebSockets: Api = {
     withoutCode: 'ignored',
   },
   abruptClose: 'close',
+  codeless: {
+    close: {
+      does: 'ends the connection without a Close frame, and the other end sees 1006',
+      sibling: 'end',
+    },
+  },
+  verb: 'end',
   // 1012-1014 and 3000-3999 are reported as 1006; 0 is what its own end() without a code reports.
   observable: [
     { from: 0, to: 0 },
@@ -49,6 +57,7 @@ const uWebSockets: Api = {
     { from: 1005, to: 1011 },
     { from: 4000, to: 4999 },
   ],
+  reportedFor: { emptyFrame: 1005, noFrame: 1006, badCode: 1006 },
   source: {
     title: 'uWebSockets, src/WebSocketProtocol.h',
     url: 'https://github.com/uNetworking/uWebSockets/blob/master/src/WebSocketProtocol.h',

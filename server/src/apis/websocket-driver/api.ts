@@ -38,6 +38,7 @@ const webSocketDriver: Api = {
     { from: 1006, to: 1011 },
     { from: 3000, to: 4999 },
   ],
+  reportedFor: { emptyFrame: 1000, noFrame: 1006, badCode: 1002 },
   source: {
     title: 'websocket-driver 0.8.0, lib/websocket/driver/hybi.js',
     url: 'https://github.com/faye/websocket-driver-node/blob/0.8.0/lib/websocket/driver/hybi.js',

@@ -39,8 +39,11 @@ declare module 'websocket-driver' {
   }
   type CloseListener<Self> = (this: Self, event: CloseEvent) => void;
 
+  /** @endpoint client */
   function client(url: string, options?: any): Driver;
+  /** @endpoint server */
   function server(options?: any): Driver;
+  /** @endpoint server */
   function http(request: any, options?: any): Driver;
   function isWebSocket(request: any): boolean;
   function isSecureRequest(request: any): boolean;

@@ -31,9 +31,14 @@ const close: Api = {
     bigint: 'missing',
   },
   bareClose: 1000,
+  whenClosed: 'ignored',
   reason: { maximumBytes: maximumReasonBytes, tooLong: oversize, withoutCode: 'sent' },
-  // It reports what the peer wrote, 1006 for a frame without a code, and 1005 for one with half a code.
-  observable: [{ from: 0, to: 65535 }],
+  // It reports what the peer wrote; 1005 only where that is half a code, which no peer writes.
+  observable: [
+    { from: 0, to: 1004 },
+    { from: 1006, to: 65535 },
+  ],
+  reportedFor: { emptyFrame: 1006, noFrame: 1006 },
   source: { title: 'websocket 1.0.35, lib/WebSocketConnection.js', url: `${tree}/WebSocketConnection.js` },
 };
 

@@ -103,13 +103,16 @@ declare module 'websocket' {
   }
   interface connection extends Emitter {}
 
+  /** @endpoint server */
   type ConnectionListener<Self> = (this: Self, connection: connection) => void;
+  /** @endpoint server */
   type ServerCloseListener<Self> = (
     this: Self,
     connection: connection,
     reason: ReceivedCode<'websocket'>,
     description: string,
   ) => void;
+  /** @endpoint server */
   class server {
     constructor(config?: IServerConfig);
     config?: IServerConfig;
@@ -137,6 +140,7 @@ declare module 'websocket' {
   }
   interface server extends Emitter {}
 
+  /** @endpoint server */
   interface Upgrade {
     httpRequest: any;
     resource: string;
@@ -194,15 +198,17 @@ declare module 'websocket' {
   }
   interface router extends Emitter {}
 
+  /** @endpoint client */
+  type ClientListener<Self> = (this: Self, connection: connection) => void;
   class client {
     constructor(config?: IClientConfig);
     connect(url: any, protocols?: string | string[] | null, origin?: any, headers?: any, requestOptions?: any): void;
     abort(): void;
-    on(event: 'connect', listener: ConnectionListener<this>): this;
+    on(event: 'connect', listener: ClientListener<this>): this;
     on(event: string, listener: (this: this, ...args: any[]) => void): this;
-    once(event: 'connect', listener: ConnectionListener<this>): this;
+    once(event: 'connect', listener: ClientListener<this>): this;
     once(event: string, listener: (this: this, ...args: any[]) => void): this;
-    addListener(event: 'connect', listener: ConnectionListener<this>): this;
+    addListener(event: 'connect', listener: ClientListener<this>): this;
     addListener(event: string, listener: (this: this, ...args: any[]) => void): this;
   }
   interface client extends Emitter {}

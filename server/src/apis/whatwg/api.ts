@@ -27,6 +27,13 @@ export const whatwg: Api = {
     maximumBytes: maximumReasonBytes,
     tooLong: { outcome: 'throws', error: 'SyntaxError', afterwards: 'the socket stays open' },
     withoutCode: 'not-portable',
+    implementations: [
+      { runtime: 'browser', does: 'Chromium throws InvalidAccessError' },
+      { runtime: 'browser', does: 'Firefox drops it' },
+      { runtime: 'node', does: 'Node 22 drops it' },
+      { runtime: 'node', does: 'Node 24 sends it with 1000' },
+      { runtime: 'deno', does: 'Deno takes its first two bytes for the code' },
+    ],
   },
   bareClose: 'empty',
   // Chromium reports what the peer wrote, but for the reserved codes; those stand here because of 1005 and 1006.
@@ -35,6 +42,7 @@ export const whatwg: Api = {
     { from: 1005, to: 1014 },
     { from: 1016, to: 65535 },
   ],
+  reportedFor: { emptyFrame: 1005, noFrame: 1006 },
   source: { title: 'WHATWG WebSockets, close()', url: 'https://websockets.spec.whatwg.org/#dom-websocket-close' },
 };
 

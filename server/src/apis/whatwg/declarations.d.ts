@@ -59,6 +59,7 @@ declare namespace Closewise {
 }
 declare var WebSocket: {
   prototype: WebSocket;
+  /** @endpoint client */
   new (url: string | URL, protocols?: string | string[]): Closewise.WebSocket;
   readonly CONNECTING: 0;
   readonly OPEN: 1;

@@ -32,11 +32,24 @@ export const ws: Api = {
     withoutCode: 'ignored',
   },
   abruptClose: 'terminate',
+  whenClosed: 'ignored',
+  codeless: {
+    terminate: {
+      does: 'ends the connection without a Close frame, and the other end sees 1006',
+      sibling: 'close',
+    },
+    close: {
+      does: 'stops the server and wants a callback, so this throws TypeError',
+      takesCallback: true,
+      elsewhere: 'close() of each of its clients',
+    },
+  },
   observable: [
     { from: 1000, to: 1003 },
     { from: 1005, to: 1014 },
     { from: 3000, to: 4999 },
   ],
+  reportedFor: { emptyFrame: 1005, noFrame: 1006, badCode: 1006 },
   source: { title: 'ws 8.23.0, lib/sender.js', url: 'https://github.com/websockets/ws/blob/8.23.0/lib/sender.js' },
 };
 

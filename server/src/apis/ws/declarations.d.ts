@@ -8,6 +8,7 @@ declare module 'ws' {
     static readonly OPEN: 1;
     static readonly CLOSING: 2;
     static readonly CLOSED: 3;
+    /** @endpoint client */
     constructor(
       address: string | URL | null,
       protocols?: string | string[] | WebSocket.ClientOptions | null,
@@ -49,8 +50,10 @@ declare module 'ws' {
         | { handleEvent(event: WebSocket.WebSocketEventMap[Type]): void },
     ): void;
     on(event: 'close', listener: WebSocket.CloseListener<this>): this;
+    on(event: 'error', listener: (this: this, error: Error) => void): this;
     on(event: string, listener: (this: this, ...args: any[]) => void): this;
     once(event: 'close', listener: WebSocket.CloseListener<this>): this;
+    once(event: 'error', listener: (this: this, error: Error) => void): this;
     once(event: string, listener: (this: this, ...args: any[]) => void): this;
     addListener(event: 'close', listener: WebSocket.CloseListener<this>): this;
     addListener(event: string, listener: (this: this, ...args: any[]) => void): this;
@@ -79,6 +82,7 @@ declare module 'ws' {
     type AddressInfo = any;
     type PerMessageDeflateOptions = any;
     type EventListenerOptions = any;
+    /** @endpoint client */
     type FinishRequestCallback = (request: any, websocket: WebSocket) => void;
     type VerifyClientCallbackSync<Request = any> = (info: any) => boolean;
     type VerifyClientCallbackAsync<Request = any> = (info: any, callback: (...args: any[]) => void) => void;
@@ -114,14 +118,16 @@ declare module 'ws' {
       [option: string]: unknown;
     }
     type SocketConstructor = abstract new (...args: any) => any;
+    /** @endpoint server */
     type ConnectionListener<Self, Socket> = (this: Self, socket: Socket, request: any) => void;
+    /** @endpoint server */
     class Server<Socket extends SocketConstructor = typeof WebSocketAlias, Request = any> {
       constructor(options?: ServerOptions<Socket>, callback?: () => void);
       options: ServerOptions<Socket>;
       path: string;
       clients: Set<InstanceType<Socket>>;
       address(): any;
-      close(callback?: (error?: Error) => void): void;
+      close(callback?: ((error?: Error) => void) | NoCode<'ws'>): void;
       handleUpgrade(
         request: any,
         socket: any,

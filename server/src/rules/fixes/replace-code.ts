@@ -1,21 +1,34 @@
 import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
-import type { Remedy } from '../remedies.ts';
-import type { Fix, TextEdit } from '../rule.ts';
-import { codeInWords } from '../wording.ts';
+import type { Span } from '../../span.ts';
+import type { Remedy } from '../messages/remedies.ts';
+import type { CheckedFile, Fix } from '../rule.ts';
+import { fixWithCode, writtenCode } from './write-code.ts';
 
 /**
  * Puts another code where the wrong value stands. A constant that others read as well is never rewritten: its name
- * gives way to the number. Undefined where the value comes from another file by a way that cannot be edited here.
+ * gives way to the number, or to the name that the project has for that. Undefined where the value comes from another file by
+ * a way that cannot be edited here.
  */
 export function replaceCode(
   use: CodeUse,
   wrong: KnownValue,
   { code, because, preferred }: Extract<Remedy, { kind: 'replace' }>,
+  file: CheckedFile,
 ): Fix | undefined {
-  const sites = use.values.filter(({ value }) => Object.is(value, wrong.value)).map(({ site }) => site);
-  const edits = sites.flatMap((span): TextEdit[] => (span ? [{ span, newText: String(code) }] : []));
-  if (edits.length < sites.length) return undefined;
-  const title = `Close with ${codeInWords(code)}${closeCodeOf(code) ? '' : ` (${because})`}`;
-  return { title, edits, preferred };
+  const values = use.values.filter(({ value }) => Object.is(value, wrong.value));
+  const sites = values.flatMap(({ site }) => site ?? []);
+  if (sites.length < values.length || sites.length === 0) return undefined;
+  if (use.place?.only?.includes(code) === false) return undefined;
+  const written = writtenCode(code, use, file, around(sites));
+  const isExplained = written.isNamed || closeCodeOf(code) !== undefined;
+  return fixWithCode(written, {
+    title: `Close with ${written.words}${isExplained ? '' : ` (${because})`}`,
+    edits: sites.map(span => ({ span, newText: written.source })),
+    preferred,
+  });
+}
+
+function around(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

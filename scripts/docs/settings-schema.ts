@@ -1,0 +1,111 @@
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { configurationFile, packageKey } from '../../server/src/configuration/locations.ts';
+import { configurationSchema, editorSchema } from '../../server/src/configuration/schema.ts';
+
+/** A JSON Schema as VS Code reads it, which knows a few more keywords. */
+export type SettingSchema = JsonSchema & {
+  readonly markdownDescription?: string;
+  readonly enumDescriptions?: readonly string[];
+};
+
+const fileOfItsOwn = 'schemas/closewise.config.schema.json';
+const inPackage = 'schemas/package.schema.json';
+
+/** The JSON Schemas that editors check configurations with, by their paths in the project. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  const schema = schemaOf(configurationSchema);
+  const { $schema, ...properties } = schema.properties ?? {};
+  const section = { ...schema, properties, description: 'How Closewise checks WebSocket close codes here.' };
+  return new Map([
+    [
+      fileOfItsOwn,
+      inJson({
+        ...draft,
+        title: 'Configuration of Closewise',
+        allowComments: true,
+        allowTrailingCommas: true,
+        ...schema,
+      }),
+    ],
+    [inPackage, inJson({ ...draft, type: 'object', properties: { [packageKey]: section } })],
+  ]);
+}
+
+/** The text of package.json with its generated pieces made anew: the settings, and which files the schemas are for. */
+export function withContributions(packageJson: string): string {
+  const manifest = JSON.parse(packageJson) as { contributes: object };
+  const contributes = {
+    ...manifest.contributes,
+    languages: [{ id: 'jsonc', filenames: [configurationFile] }],
+    jsonValidation: [
+      { fileMatch: configurationFile, url: `./${fileOfItsOwn}` },
+      { fileMatch: 'package.json', url: `./${inPackage}` },
+    ],
+    configuration: { title: 'Closewise', properties: contributedSettings() },
+  };
+  return inJson({ ...manifest, contributes });
+}
+
+/** The settings of the editor, by their full names. */
+export function contributedSettings(): Readonly<Record<string, SettingSchema>> {
+  const settings = Object.entries(propertiesOf(schemaOf(editorSchema))).map(([key, schema]) => [
+    `closewise.${key}`,
+    { ...(schema.default === null ? { ...schema, type: [schema.type, 'null'] } : schema), scope: 'resource' },
+  ]);
+  return { ...Object.fromEntries(settings), 'closewise.trace.server': traceSetting } as Record<string, SettingSchema>;
+}
+
+/** What can be set in a configuration, by key. */
+export function configurationKeys(): Readonly<Record<string, SettingSchema>> {
+  return propertiesOf(schemaOf(configurationSchema));
+}
+
+// The client reads it itself.
+const traceSetting = {
+  type: 'string',
+  enum: ['off', 'messages', 'verbose'],
+  description: 'What is logged of the messages between VS Code and the language server.',
+  default: 'off',
+  scope: 'window',
+};
+
+const draft = { $schema: 'http://json-schema.org/draft-07/schema#' };
+
+function schemaOf(schema: GenericSchema): SettingSchema {
+  const { $schema, ...json } = toJsonSchema(schema, {
+    typeMode: 'output',
+    overrideSchema: ({ jsonSchema }) =>
+      jsonSchema.required?.length === 0 ? without(jsonSchema, 'required') : undefined,
+    overrideAction({ valibotAction, jsonSchema }) {
+      switch (valibotAction.type) {
+        case 'metadata':
+          return { ...jsonSchema, ...(valibotAction as unknown as { metadata: object }).metadata };
+        case 'description': {
+          const { description } = valibotAction as unknown as { description: string };
+          const isMarkdown = description.includes('`');
+          const plain = { ...jsonSchema, description: description.replaceAll('`', '') };
+          return (isMarkdown ? { ...plain, markdownDescription: description } : plain) as JsonSchema;
+        }
+        // What is said of patterns is said by the server, at the place.
+        case 'check':
+          return jsonSchema;
+        default:
+          return undefined;
+      }
+    },
+  });
+  return json;
+}
+
+function without(schema: JsonSchema, key: keyof JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([each]) => each !== key));
+}
+
+function propertiesOf({ properties = {} }: SettingSchema): Readonly<Record<string, SettingSchema>> {
+  return properties as Record<string, SettingSchema>;
+}
+
+function inJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

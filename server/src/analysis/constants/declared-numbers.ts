@@ -1,0 +1,144 @@
+import ts from 'typescript';
+import { findCodes } from '../../catalogue/search.ts';
+import type { CodeUse } from '../code-use.ts';
+import { unwrapFrozen } from '../expressions.ts';
+import { initializerOf } from '../values/initializers.ts';
+import type { MicroProgram } from '../program/micro-program.ts';
+import type { Values } from '../values/values.ts';
+
+/** A number under a name: `const GOING_AWAY = 1001`, a member of an enum, of a table, a static property. */
+export interface NamedNumber {
+  /** The name itself. Its parent is what declares it. */
+  readonly name: ts.PropertyName;
+  /** The name with those of what it stands in: `CloseCode.GoingAway`. */
+  readonly path: string;
+  /** What holds the number: the initialiser, or the name of an enum member that counts on from the one before. */
+  readonly holder: ts.Node;
+  readonly value: number;
+}
+
+/** The numbers that the top level of a file gives a name to. */
+export function numbersDeclaredIn(program: MicroProgram, values: Values, file: ts.SourceFile): readonly NamedNumber[] {
+  return file.statements.flatMap(statement => {
+    if (ts.isEnumDeclaration(statement) || ts.isClassDeclaration(statement)) {
+      return statement.name ? numbersOf(program, values, statement, statement.name.text) : [];
+    }
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(each =>
+        ts.isIdentifier(each.name) ? numbersOf(program, values, each, each.name.text) : [],
+      );
+    }
+    const target = exportsTarget(statement);
+    return target ? named(values, target.left.name, target.left.getText(), target.right) : [];
+  });
+}
+
+/** The numbers that one declaration gives a name to, with `path` in the place of its own name. */
+export function numbersOf(
+  program: MicroProgram,
+  values: Values,
+  declaration: ts.Declaration,
+  path: string,
+): readonly NamedNumber[] {
+  if (ts.isEnumDeclaration(declaration)) {
+    return declaration.members.flatMap(member => {
+      const value = program.checker.getConstantValue(member);
+      if (typeof value !== 'number') return [];
+      return [
+        { name: member.name, path: memberPath(path, member.name), holder: member.initializer ?? member.name, value },
+      ];
+    });
+  }
+  if (ts.isClassDeclaration(declaration)) {
+    return declaration.members.filter(ts.isPropertyDeclaration).flatMap(member => {
+      const isStatic = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0;
+      return isStatic ? named(values, member.name, memberPath(path, member.name), member.initializer) : [];
+    });
+  }
+  const name = nameOf(declaration);
+  return name ? named(values, name, path, initializerOf(declaration)) : [];
+}
+
+/** CommonJS: `exports.GOING_AWAY = 1001`, `module.exports = { … }`. */
+export function exportsTarget(
+  statement: ts.Statement,
+):
+  | { readonly left: ts.PropertyAccessExpression & { readonly name: ts.Identifier }; readonly right: ts.Expression }
+  | undefined {
+  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return undefined;
+  const { left, right, operatorToken } = statement.expression;
+  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left)) return undefined;
+  if (!ts.isIdentifier(left.name) || !/^(?:module\.exports|(?:module\.)?exports\.\w+)$/.test(left.getText()))
+    return undefined;
+  return { left: left as ts.PropertyAccessExpression & { readonly name: ts.Identifier }, right };
+}
+
+function nameOf(declaration: ts.Declaration): ts.PropertyName | undefined {
+  if (ts.isVariableDeclaration(declaration)) return ts.isIdentifier(declaration.name) ? declaration.name : undefined;
+  if (ts.isPropertyAssignment(declaration)) return declaration.name;
+  const access = ts.isBinaryExpression(declaration) ? declaration.left : declaration;
+  return ts.isPropertyAccessExpression(access) && ts.isIdentifier(access.name) ? access.name : undefined;
+}
+
+function memberPath(path: string, name: ts.PropertyName): string {
+  const text = name.getText();
+  return ts.isIdentifier(name) ? `${path}.${text}` : `${path}[${text}]`;
+}
+
+function named(
+  values: Values,
+  name: ts.PropertyName,
+  path: string,
+  initializer: ts.Expression | undefined,
+): readonly NamedNumber[] {
+  const inner = initializer && unwrapFrozen(initializer);
+  if (!inner) return [];
+  if (ts.isObjectLiteralExpression(inner)) {
+    return inner.properties.flatMap(property =>
+      ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name)
+        ? named(values, property.name, memberPath(path, property.name), property.initializer)
+        : [],
+    );
+  }
+  // What a call returns is no constant that anybody would call a code.
+  if (ts.isCallExpression(inner) || ts.isNewExpression(inner) || ts.isFunctionLike(inner)) return [];
+  const [only, ...others] = values.numbers(inner);
+  return only && others.length === 0 ? [{ name, path, holder: inner, value: only.value }] : [];
+}
+
+/** Where the values of uses come from, as `keyOf` writes it. */
+export function originsOf(uses: readonly CodeUse[]): ReadonlySet<string> {
+  return new Set(uses.flatMap(use => use.values.map(({ origin: { file, start } }) => `${file}:${start}`)));
+}
+
+/** Whether a declared number is a close code: one of `origins`, or so by its name. */
+export function isCode(declared: NamedNumber, origins: ReadonlySet<string>): boolean {
+  const { holder } = declared;
+  return origins.has(`${holder.getSourceFile().fileName}:${holder.getStart()}`) || isNamedAsCode(declared);
+}
+
+/** Names of tables and constants that are made of close codes. */
+const codeTable = /close|disconnect|websocket|\bws|Ws[A-Z_]|status.?code/i;
+/** A name that leaves no doubt that the numbers are codes, even that of a time-out. */
+const codeWord = /code|status|reason/i;
+/** What numbers of that size are that stand among the settings of a socket: milliseconds, ports, bytes. */
+const quantity =
+  /^(?:time|timeouts?|delay|interval|ms|millis|milliseconds|secs?|seconds|ports?|retry|retries|max|min|maximum|minimum|limit|size|bytes|length|buffer|count|ttl|grace|wait|backoff|attempts?|debounce|throttle|duration|period|window|capacity|threshold|after|every|pings?|heartbeat|year)$/i;
+
+/** Whether a number is a close code by its name: the catalogue's own name for it, or one of a table of close codes. */
+function isNamedAsCode({ name, path, value }: NamedNumber): boolean {
+  if (!Number.isInteger(value) || value < 1000 || value > 4999) return false;
+  const isExact = findCodes(name.getText()).some(
+    ({ quality, description: { subject } }) => quality === 'exact' && subject.from === value && subject.to === value,
+  );
+  if (isExact) return true;
+  if (!codeTable.test(path)) return false;
+  return (
+    codeWord.test(path) || ts.isEnumMember(name.parent) || !wordsOf(name.getText()).some(each => quantity.test(each))
+  );
+}
+
+/** `closeTimeoutMs` and `CLOSE_TIMEOUT_MS` -> `close`, `Timeout`, `Ms` */
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+}

@@ -1,0 +1,30 @@
+import type ts from 'typescript';
+import type { CodeUse } from '../code-use.ts';
+import { isCode, originsOf, type NamedNumber } from './declared-numbers.ts';
+
+/**
+ * Those of the numbers declared in a file that are close codes: because one of `uses` takes its value from there, or
+ * because of what they are called.
+ */
+export function declaredUses(
+  file: ts.SourceFile,
+  declared: readonly NamedNumber[],
+  uses: readonly CodeUse[],
+): readonly CodeUse[] {
+  const origins = originsOf(uses);
+  return declared
+    .filter(each => isCode(each, origins))
+    .filter(({ holder }) => !uses.some(use => use.span.start === holder.getStart(file)))
+    .map(({ name, holder, value, path }) => {
+      const place = { file: file.fileName, start: holder.getStart(file), end: holder.getEnd() };
+      return {
+        kind: 'declared' as const,
+        apis: [],
+        span: { start: name.getStart(file), end: holder.getEnd() },
+        values: [{ value, origin: place, name: path }],
+        hasCode: true,
+        certainty: 'evidence' as const,
+        deliberate: false,
+      };
+    });
+}

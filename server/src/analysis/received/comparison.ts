@@ -1,0 +1,175 @@
+import ts from 'typescript';
+import type { CodeRange } from '../../catalogue/range.ts';
+import type { Comparison } from '../code-use.ts';
+import { isSameSubject, scopeOf, subjectOf, type Subject } from './compared-subject.ts';
+import { callsIn, chainOf, needsBrackets, stackOf } from './conditions.ts';
+import { contains, isComparison, isMemberAccess, unwrap, wrapping } from '../expressions.ts';
+import { nodesNamed } from '../identifiers.ts';
+import { marksOf } from '../marks.ts';
+import type { MicroProgram } from '../program/micro-program.ts';
+import { receivedOriginOf } from './received-marks.ts';
+import { endOfLabel, removalFromList, removalOf } from './removal.ts';
+import { searchedBy } from './searched-list.ts';
+import { isSentUnderTest } from '../sent/sent-under-test.ts';
+import type { Values } from '../values/values.ts';
+
+/** A test of a received code, and the expression that it is compared with there. */
+export interface Test {
+  readonly subject: ts.Expression;
+  readonly other: ts.Expression;
+  /** The comparison, the `case`, or the call that searches a list. */
+  readonly node: ts.Node;
+}
+
+/** Knows how received codes are compared, and what else they are compared with. */
+export class Comparisons {
+  readonly #program: MicroProgram;
+  readonly #values: Values;
+  readonly #testsIn = new Map<ts.Node, { readonly subject: Subject; readonly tests: readonly Test[] }[]>();
+  readonly #numbers = new Map<ts.Expression, readonly number[]>();
+
+  constructor(program: MicroProgram, values: Values) {
+    this.#program = program;
+    this.#values = values;
+  }
+
+  /** How `test` compares a code. */
+  of({ subject, other, node }: Test): Comparison {
+    const { checker, file } = this.#program;
+    const operator = ts.isBinaryExpression(node) ? node.operatorToken.kind : undefined;
+    const isNegated = operator !== undefined && isUnequal(operator);
+    const isListed = ts.isCallExpression(node);
+    const whole = isListed ? other : node;
+    const removal = isListed ? removalFromList(other) : removalOf(node, isNegated);
+    const own = subjectOf(this.#program, subject);
+    const tests = this.#testsOf(own, subject);
+    const beside = tests.filter(each => chainOf(each.node) === chainOf(node));
+    const isDirect =
+      marksOf(checker, checker.getTypeAtLocation(subject)).length > 0 ||
+      receivedOriginOf(this.#program, subject, { isThroughCalls: false }).isOnly;
+    const text = operator === undefined || isStrict(operator) ? this.#values.text(other)?.text : undefined;
+    return {
+      kind: operator !== undefined && isOrder(operator) ? 'ordered' : 'equal',
+      form: isListed ? 'list' : ts.isCaseClause(node) ? 'case' : 'operator',
+      isNegated,
+      subject: { start: subject.getStart(file), end: subject.getEnd() },
+      isDirect,
+      test: { start: whole.getStart(), end: ts.isCaseClause(whole) ? endOfLabel(whole) : whole.getEnd() },
+      needsBrackets: needsBrackets(node, isNegated),
+      ...(removal && { removal }),
+      ...(text !== undefined && { text }),
+      equals: this.#numbersIn(tests),
+      beside: this.#numbersIn(beside),
+      alone: this.#numbersIn(standingAlone(tests)),
+      ranges: tests.flatMap(each => this.#rangeOf(each) ?? []),
+      isOneOfSeveral: isOneOfFew(checker.getTypeAtLocation(subject)) || this.#isHelped(subject, own, node),
+    };
+  }
+
+  /** The tests of a subject, wherever in its scope it is named. */
+  #testsOf(own: Subject, node: ts.Expression): readonly Test[] {
+    const scope = scopeOf(own, node);
+    const known = this.#testsIn.get(scope) ?? [];
+    this.#testsIn.set(scope, known);
+    const found = known.find(({ subject }) => isSameSubject(subject, own));
+    if (found) return found.tests;
+    const names = new Set([nameOf(node) ?? '', own.path.split('.').at(-1) ?? '']);
+    const tests = [...names]
+      .flatMap(name => nodesNamed(scope.getSourceFile(), name))
+      .filter(each => contains(scope, each))
+      .map(each => (isMemberAccess(each.parent) && each.parent.expression !== each ? each.parent : each))
+      .filter(ts.isExpression)
+      .filter(each => isSameSubject(subjectOf(this.#program, each), own))
+      .flatMap(each => testsAt(this.#program, each));
+    known.push({ subject: own, tests });
+    return tests;
+  }
+
+  #numbersIn(tests: readonly Test[]): readonly number[] {
+    const compared = tests.filter(({ node }) => !(ts.isBinaryExpression(node) && isOrder(node.operatorToken.kind)));
+    return [...new Set(compared.flatMap(({ other }) => this.#numbersOf(other)))];
+  }
+
+  #numbersOf(other: ts.Expression): readonly number[] {
+    const known = this.#numbers.get(other) ?? this.#values.numbers(other).map(({ value }) => value);
+    this.#numbers.set(other, known);
+    return known;
+  }
+
+  /** The codes for which an ordered comparison holds. */
+  #rangeOf({ other, node }: Test): CodeRange | undefined {
+    if (!ts.isBinaryExpression(node) || !isOrder(node.operatorToken.kind)) return undefined;
+    const [limit, ...others] = this.#numbersOf(other);
+    if (limit === undefined || others.length > 0) return undefined;
+    const isFirst = unwrap(node.left) === unwrap(other);
+    const operator = ts.tokenToString(node.operatorToken.kind) ?? '';
+    const isBelow = operator.startsWith('<') !== isFirst;
+    const step = operator.endsWith('=') ? 0 : 1;
+    return isBelow ? { from: -Infinity, to: limit - step } : { from: limit + step, to: Infinity };
+  }
+
+  /** Whether something else near the test decides, too. */
+  #isHelped(subject: ts.Expression, own: Subject, node: ts.Node): boolean {
+    const scope = scopeOf(own, subject);
+    if (nodesNamed(scope.getSourceFile(), 'wasClean').some(each => contains(scope, each))) return true;
+    if (ts.isCaseClause(node)) return stackOf(node).some(ts.isDefaultClause);
+    const chain = chainOf(node);
+    const isSubject = (each: ts.Expression): boolean => isSameSubject(subjectOf(this.#program, each), own);
+    if (isSentUnderTest(this.#program.checker, chain, isSubject)) return true;
+    if (ts.isExpressionStatement(chain.parent)) return false; // `code === 1000 || report(code);`
+    // A close without a code has no reason either.
+    if (nodesNamed(scope.getSourceFile(), 'reason').some(each => contains(chain, each))) return true;
+    return callsIn(chain).some(
+      call => call !== node && !searchedBy(this.#program, call) && call.arguments.some(each => this.#isPart(own, each)),
+    );
+  }
+
+  /** Whether an expression is the subject, or what it is a member of. */
+  #isPart(own: Subject, expression: ts.Expression): boolean {
+    const { root, path } = subjectOf(this.#program, expression);
+    return root === own.root && root !== undefined && `${own.path}.`.startsWith(path === '' ? '' : `${path}.`);
+  }
+}
+
+/** What compares the code that stands at an expression. */
+function testsAt(program: MicroProgram, subject: ts.Expression): readonly Test[] {
+  const outer = wrapping(subject) as ts.Expression;
+  const { parent } = outer;
+  if (ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind)) {
+    return [{ subject, other: parent.left === outer ? parent.right : parent.left, node: parent }];
+  }
+  if (ts.isSwitchStatement(parent)) {
+    const clauses = parent.caseBlock.clauses.filter(ts.isCaseClause);
+    return clauses.map(node => ({ subject, other: node.expression, node }));
+  }
+  const list = ts.isCallExpression(parent) ? searchedBy(program, parent) : undefined;
+  return (list?.subject === outer ? list.elements : []).map(other => ({ subject, other, node: parent }));
+}
+
+/** The tests that have a condition or a label to themselves, or share it with one other. */
+function standingAlone(tests: readonly Test[]): readonly Test[] {
+  const chains = tests.map(({ node }) => chainOf(node));
+  return tests.filter((_, index) => chains.filter(each => each === chains[index]).length <= 2);
+}
+
+/** Whether a type has only certain codes: `1000 | 1006`, an enum. */
+function isOneOfFew(type: ts.Type): boolean {
+  return type.isUnion() && type.types.every(each => each.isNumberLiteral());
+}
+
+function nameOf(expression: ts.Expression): string | undefined {
+  const inner = unwrap(expression);
+  return ts.isIdentifier(inner) ? inner.text : undefined;
+}
+
+function isOrder(kind: ts.SyntaxKind): boolean {
+  return ts.SyntaxKind.LessThanToken <= kind && kind <= ts.SyntaxKind.GreaterThanEqualsToken;
+}
+
+function isUnequal(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.ExclamationEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+}
+
+function isStrict(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+}

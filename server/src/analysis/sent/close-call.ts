@@ -1,0 +1,20 @@
+import ts from 'typescript';
+import type { CloseCall } from '../code-use.ts';
+import { isMemberAccess, unwrap } from '../expressions.ts';
+
+/** The parts of a method call that a fix may edit; undefined for calls of other kinds. */
+export function closeCallOf(call: ts.CallExpression | ts.NewExpression): CloseCall | undefined {
+  const callee = unwrap(call.expression);
+  if (!ts.isCallExpression(call) || !isMemberAccess(callee)) return undefined;
+  const file = call.getSourceFile();
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee.argumentExpression;
+  const last = call.arguments.at(-1);
+  return {
+    span: { start: call.getStart(file), end: call.getEnd() },
+    method: { start: name.getStart(file), end: name.getEnd() },
+    arguments: {
+      start: call.arguments.pos,
+      end: last ? Math.max(last.getEnd(), call.arguments.end) : call.arguments.end,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Protocol } from '../core.ts';
+import type { FileSettings } from './schema.ts';
+
+/** The codes that a project gives a meaning itself, as a protocol of its own; undefined where it has none. */
+export function ownProtocol(codes: FileSettings['codes'] = {}): Protocol | undefined {
+  const defined = Object.entries(codes).map(([number, { name, meaning, sentBy }]) => ({
+    from: Number(number),
+    to: Number(number),
+    name,
+    meaning: meaning ?? 'One of the codes of this project.',
+    ...(sentBy && { sender: sentBy }),
+  }));
+  if (defined.length === 0) return undefined;
+  return {
+    id: 'project',
+    label: 'this project',
+    packages: [],
+    mentions: [],
+    codes: defined.sort((one, other) => one.from - other.from),
+    // A team need not name them all.
+    defines: [],
+    source: { title: 'the configuration of this project', url: '' },
+  };
+}

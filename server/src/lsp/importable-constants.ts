@@ -1,0 +1,95 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { passesGate, type NamedConstant } from '../core.ts';
+import type { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
+import { inBackground } from './answer.ts';
+import type { DiagnosticsDoor } from './diagnostics.ts';
+import type { Session } from './session.ts';
+import { isSource, pathOfDocument, pathOfUri } from './uri.ts';
+
+/** How long a document that is typed in has to rest before others are told what it exports. */
+const pauseMilliseconds = 400;
+
+/** Always the same, so that nobody takes it for news. */
+const none: readonly NamedConstant[] = [];
+
+/** What the other files of the workspace export for close codes. Documents are shown without it until it is known. */
+export class ImportableConstants {
+  readonly #index: ExportedCodesIndex;
+  readonly #folders: readonly string[];
+  #building: Promise<boolean> | undefined;
+
+  constructor(index: ExportedCodesIndex, { workspaceFolders }: InitializeParams) {
+    this.#index = index;
+    const uris = workspaceFolders?.map(({ uri }) => uri) ?? [];
+    this.#folders = uris.filter(uri => uri.startsWith('file:')).flatMap(uri => pathOfUri(uri) ?? []);
+  }
+
+  /** What a document may import, as far as it is known by now. */
+  async of(document: TextDocument): Promise<readonly NamedConstant[]> {
+    const path = pathOfDocument(document);
+    return path === undefined || !this.#building ? none : this.#index.importableBy(path);
+  }
+
+  /** The codes that the files of the workspace use, as far as it is known by now which files do. */
+  codesInUse(): Promise<readonly number[]> {
+    return this.#building ? this.#index.codesInUse() : Promise.resolve([]);
+  }
+
+  /** Begins to look at the workspace, for as long as `goesOn`, unless that has begun. Undefined if so, else whether something is found. */
+  begin(goesOn: () => boolean): Promise<boolean> | undefined {
+    if (this.#building || this.#folders.length === 0) return undefined;
+    this.#building = this.#index.build(this.#folders, goesOn);
+    return this.#building;
+  }
+
+  /** Takes note that a file has changed. Returns whether there are other constants than before. */
+  async changed(path: string): Promise<boolean> {
+    if (!this.#building || !(isSource(path) || path.endsWith('/package.json'))) return false;
+    await this.#building;
+    return this.#index.update(path);
+  }
+}
+
+/** What is to be told to those who keep the constants of the workspace up to date. */
+export interface ConstantsFollower {
+  /** The diagnostics of a document were given to the client: there is time for other work. */
+  given(document: TextDocument): void;
+  /** Files have changed on the disk. */
+  changed(paths: readonly string[]): void;
+}
+
+/** Looks at the workspace after the first document that may hold codes, and renews documents when there is more to import. */
+export function followConstants(session: Session, door: DiagnosticsDoor): ConstantsFollower {
+  const { documents, importable } = session;
+  const timers = new Map<string, NodeJS.Timeout>();
+  const renew = (isOther: boolean): void => {
+    if (isOther && !session.ended) door.refresh(documents.all().filter(each => passesGate(each.getText())));
+  };
+  const follow = async (paths: readonly string[]): Promise<void> => {
+    let isOther = false;
+    for (const path of paths) isOther = (await importable.changed(path)) || isOther;
+    renew(isOther);
+  };
+  const changed = (paths: readonly string[]): void => inBackground(session, 'following exported codes', follow(paths));
+  const changedSoon = ({ document }: { document: TextDocument }): void => {
+    const path = pathOfDocument(document);
+    if (path === undefined) return;
+    clearTimeout(timers.get(path));
+    const timer = setTimeout(() => {
+      timers.delete(path);
+      changed([path]);
+    }, pauseMilliseconds);
+    timers.set(path, timer.unref());
+  };
+  documents.onDidChangeContent(changedSoon);
+  documents.onDidClose(changedSoon);
+  return {
+    given(document) {
+      if (!passesGate(document.getText())) return;
+      const building = importable.begin(() => !session.ended);
+      if (building) inBackground(session, 'looking for exported codes', building.then(renew));
+    },
+    changed,
+  };
+}

@@ -1,0 +1,65 @@
+import type { BareNumber, CodeUse } from '../../analysis/code-use.ts';
+import type { Span } from '../../span.ts';
+import { nameFor } from '../named-codes.ts';
+import type { CheckedFile, Fix, TextEdit } from '../rule.ts';
+import { codeInWords } from '../messages/wording.ts';
+import { importOf } from './add-import.ts';
+
+/** How a fix writes a code: with the project's own name for it where there is one, else in digits. */
+export interface WrittenCode {
+  readonly source: string;
+  /** For a menu: `1001 Going Away`, `CloseCode.GoingAway (1001)`. */
+  readonly words: string;
+  /** Whether it is a name. */
+  readonly isNamed: boolean;
+  /** What brings the name into the file. */
+  readonly imports: readonly TextEdit[];
+  /** Whether the name comes from a file that does something when it is loaded, which is not to be imported without a look at it. */
+  readonly isRisky: boolean;
+}
+
+/** What may be put in the place of a default, which can be where a type comes from. */
+const plain = { takes: 'plain', isDeferred: true } as const;
+
+/** How to write `code` at `at`, a place of the use: the whole of its expression, a part of it, or a default elsewhere. */
+export function writtenCode(code: number, use: CodeUse, file: CheckedFile, at: Span = use.span): WrittenCode {
+  const isInside = use.span.start <= at.start && at.end <= use.span.end;
+  const bare: BareNumber = { span: at, value: code, ...((isInside && use.place) || plain) };
+  // A test that spells out the number notices when the constant changes.
+  const constant = file.layout?.isTest === false ? nameFor(bare, use.certainty, file) : undefined;
+  const isHere = constant !== undefined && file.constants.includes(constant);
+  const named = isHere ? { expression: constant.expression, edits: [] } : constant && importOf(constant, file);
+  if (!constant || !named) {
+    return { source: String(code), words: codeInWords(code), isNamed: false, imports: [], isRisky: false };
+  }
+  const { expression, edits } = named;
+  return {
+    source: expression,
+    words: `${expression.replace(/^(?:module\.)?exports\./, '')} (${code})`,
+    isNamed: true,
+    imports: edits,
+    isRisky: edits.length > 0 && !constant.standsAlone,
+  };
+}
+
+/** A fix that puts `written` somewhere by `edits`, and imports it where that is needed. */
+export function fixWithCode(
+  { imports, isRisky }: WrittenCode,
+  { title, edits, preferred }: Omit<Fix, 'disabled'>,
+): Fix {
+  return {
+    title,
+    edits: [...imports, ...edits],
+    preferred: preferred && !isRisky,
+  };
+}
+
+/** Puts the names that the project has for them in the place of the digits of a use. */
+export function namedDigits(use: CodeUse, file: CheckedFile): readonly TextEdit[] {
+  const edits = (use.bare ?? []).flatMap(({ span, value }) => {
+    const { source, isNamed, imports } = writtenCode(value, use, file, span);
+    return isNamed ? [...imports, { span, newText: source }] : [];
+  });
+  // Two names of one module need one import.
+  return [...new Map(edits.map(edit => [JSON.stringify(edit), edit])).values()];
+}

@@ -1,0 +1,133 @@
+import type { CodeUse, ForwardedCode } from '../analysis/code-use.ts';
+import type { Api } from '../apis/api.ts';
+import { isInRanges } from '../catalogue/range.ts';
+import { acceptedByAll, formatList, formatRanges } from './messages/accepted-codes.ts';
+import { consequenceOfCode, runtimeNote } from './messages/consequence.ts';
+import { refusesMore } from './fixes/guard-condition.ts';
+import { loneCall } from './fixes/guard-call.ts';
+import { guardFixes, standInsFor } from './fixes/guards.ts';
+import type { CheckedFile, Rule } from './rule.ts';
+
+/** A received code is sent on although it may be one that says that no code arrived. */
+export const forwardedCode: Rule = {
+  id: 'forwarded-code',
+  severity: 'warning',
+  summary: 'A received code is sent on while it can still be 1005 or 1006.',
+  explanation: `A proxy that closes one side when the other one is closed sends on the code that it was told. Two codes must not
+take that way: 1005 says that the Close frame had no code, which is how a bare \`close()\` arrives, and 1006 that there was no
+Close frame at all. Nobody sent them, and nobody may. Most APIs throw, in the handler of the close event: the other side is never
+closed, and its sockets add up.
+
+Anything that keeps the two away is enough: a comparison, a range (\`code >= 3000\`), a function with a telling name, a table,
+\`try\` around the call. \`code || 1000\` and \`code ?? 1000\` are not: 1005 and 1006 are numbers like others. Nor is \`wasClean\`,
+which is true for 1005.`,
+  bad: [
+    {
+      title: 'a proxy',
+      source: `
+import { WebSocket, WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('connection', client => {
+  const upstream = new WebSocket(url);
+  upstream.on('close', (code, reason) => client.close(code, reason));
+  //                                                  ^^^^ warning[forwarded-code] 💡: \`code\` can still be 1005 or 1006
+});
+`,
+    },
+    {
+      title: 'a Durable Object answers a close event',
+      source: `
+import { DurableObject } from 'cloudflare:workers';
+export class Room extends DurableObject {
+  webSocketClose(ws: WebSocket, code: number, reason: string) {
+    ws.close(code, reason);
+    //       ^^^^ warning[forwarded-code] 💡: WebSocket.close in Cloudflare Workers throws InvalidAccessError
+  }
+}
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'the two are kept away',
+      source: `
+import { WebSocket, WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('connection', client => {
+  const upstream = new WebSocket(url);
+  upstream.on('close', (code, reason) => {
+    if (code === 1005 || code === 1006) client.close();
+    else client.close(code, reason);
+  });
+});
+`,
+    },
+    {
+      title: 'the server of Bun sends a frame without a code for them',
+      source: `
+Bun.serve({
+  websocket: {
+    message() {},
+    close(socket, code, reason) {
+      socket.data.other.close(code, reason);
+    },
+  },
+});
+`,
+    },
+  ],
+  whenToTurnOff: `Where the functions that keep the two codes away cannot be seen, and have names that say nothing of it.`,
+  inApi: api => harmOf(api, 1006, {}),
+
+  check(use, file) {
+    const { forwarded } = use;
+    if (!forwarded || use.kind !== 'sent' || use.certainty === 'evidence') return undefined;
+    const codes = forwarded.codes.filter(code => use.apis.some(api => harmOf(api, code, forwarded) !== undefined));
+    const harms = use.apis.flatMap(api => {
+      const [harm] = codes.flatMap(code => harmOf(api, code, forwarded) ?? []);
+      return harm === undefined ? [] : [{ api, harm }];
+    });
+    const [first] = harms;
+    if (!first) return undefined;
+    const say = codes.length > 1 ? 'say' : 'says';
+    const what = `${subjectIn(forwarded, file)} can still be ${formatList(codes.map(String), 'or')}`;
+    const harm = [...new Set(harms.map(each => each.harm))].join('; ');
+    const sentences = [
+      `${what}, which ${say} that no code arrived and can never be sent: ${harm}.`,
+      adviceFor(use, forwarded, file),
+      runtimeNote(use),
+    ];
+    return {
+      span: use.span,
+      message: sentences.filter(each => each !== undefined).join(' '),
+      api: first.api.id,
+      related: [],
+      fixes: guardFixes(use, forwarded, codes, file),
+    };
+  },
+};
+
+/** What harm it does to give `api` one of the codes that say that no code arrived; undefined where it does none. */
+function harmOf(api: Api, code: number, { isOfSameSocket }: Pick<ForwardedCode, 'isOfSameSocket'>): string | undefined {
+  const isSent = isInRanges(api.accepts, code);
+  const exception = api.badCodeExceptions?.find(({ codes }) => isInRanges(codes, code));
+  const { outcome, error = 'an error' } = exception ?? api.badCode;
+  // What is sent as given breaks the connection, unless the row says what else becomes of it.
+  if (isSent ? api.illegalCode !== undefined : outcome === 'rewritten') return undefined;
+  if (!isOfSameSocket) return consequenceOfCode(api, code);
+  // There is nothing left to close; what remains is the error.
+  if (isSent || api.whenClosed === 'ignored' || outcome === 'ignored') return undefined;
+  return outcome === 'rejects' ? `the promise of ${api.label} rejects with ${error}` : `${api.label} throws ${error}`;
+}
+
+function subjectIn({ subject }: ForwardedCode, { text }: CheckedFile): string {
+  const name = subject && text.slice(subject.start, subject.end);
+  return name !== undefined && name.length <= 40 && !name.includes('\n') ? `\`${name}\`` : 'The code';
+}
+
+/** What to do, as a sentence. */
+function adviceFor(use: CodeUse, forwarded: ForwardedCode, file: CheckedFile): string {
+  const accepted = acceptedByAll(use.apis);
+  if (refusesMore(use.apis, forwarded.from)) return `Send on only ${formatRanges(accepted, 'and')}.`;
+  const numbers = formatList(standInsFor(use, file).map(String), 'or');
+  const canBeBare = loneCall(use, forwarded, file.text) !== undefined;
+  return canBeBare ? `Leave the code out then, or send ${numbers} in its place.` : `Send ${numbers} in its place.`;
+}

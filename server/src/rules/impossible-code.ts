@@ -1,0 +1,77 @@
+import { codeAsTextProblem } from './messages/code-as-text.ts';
+import { formatRanges } from './messages/accepted-codes.ts';
+import { protocolCodeProblem } from './protocol-codes.ts';
+import type { Rule } from './rule.ts';
+import { unobservableCodeProblem } from './unobservable-code.ts';
+
+/** A received code is compared with one that can never be seen there. */
+export const impossibleCode: Rule = {
+  id: 'impossible-code',
+  severity: 'warning',
+  summary: 'A received code is compared with one that a close event there never has.',
+  explanation: `What a close event can report depends on who reports it. No browser reports 1015: a failed TLS handshake
+is 1006, as every connection that could not be made. \`faye-websocket\` reports a Close frame without a code as 1000 and never
+as 1005; Deno reports a lost connection as 0 and never as 1006; uWebSockets.js takes 3000-3999 for broken and reports 1006.
+A test for such a code never holds, and what it was written for goes another way. The same goes for a code between quotes,
+because the code of an event is a number, and for a code that the application protocol of the file does not have.
+
+Where a function goes through the codes of the registry, as to put them into words, 1015 has its place, and nothing is said.`,
+  bad: [
+    {
+      title: 'a failed TLS handshake',
+      source: `
+const socket = new WebSocket(url);
+socket.onclose = event => {
+  if (event.code === 1015) askForCertificate();
+  //                 ^^^^ warning[impossible-code] 💡: a failed TLS handshake arrives as 1006
+};
+`,
+    },
+    {
+      title: 'a close without a code, where the library makes it a normal one',
+      source: `
+import { Client } from 'faye-websocket';
+const socket = new Client(url);
+socket.on('close', event => {
+  if (event.code !== 1005) reconnect();
+  //                 ^^^^ warning[impossible-code] 💡: a Close frame without a code arrives as 1000
+});
+`,
+    },
+    {
+      title: 'a text',
+      source: `
+const socket = new WebSocket(url);
+socket.onclose = event => {
+  if (event.code === '1000') done();
+  //                 ^^^^^^ warning[impossible-code] 💡: The code is a number
+};
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'the code that is reported',
+      source: `
+const socket = new WebSocket(url);
+socket.onclose = event => {
+  if (event.code === 1006) reconnect();
+};
+`,
+    },
+    {
+      title: 'all codes that may not be sent, before one is sent on',
+      source: `
+import { WebSocket } from 'ws';
+function join(from: WebSocket, to: WebSocket) {
+  from.on('close', code => to.close([1004, 1005, 1006, 1015].includes(code) ? 1000 : code));
+}
+`,
+    },
+  ],
+  whenToTurnOff: 'Where peers that break the protocol are what is looked for: some receivers report what those write.',
+  inApi: ({ observable }) => (observable.length > 0 ? `reports ${formatRanges(observable, 'and')}` : undefined),
+
+  check: (use, file) =>
+    codeAsTextProblem(use, file) ?? unobservableCodeProblem(use, file) ?? protocolCodeProblem(use, file),
+};

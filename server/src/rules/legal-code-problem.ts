@@ -1,0 +1,81 @@
+import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
+import { isInRanges } from '../catalogue/range.ts';
+import type { Substitute } from '../catalogue/substitutes.ts';
+import { acceptedByAll, possibleApis } from './messages/accepted-codes.ts';
+import { evidenceFor } from './messages/consequence.ts';
+import { changeDeclaration } from './fixes/change-declaration.ts';
+import { fixesForCode } from './fixes/fixes-for-code.ts';
+import type { Remedy } from './messages/remedies.ts';
+import type { CheckedFile, Problem } from './rule.ts';
+import { declarationOf } from './sent-code-problem.ts';
+import { sideFor, sideOf } from './messages/sides.ts';
+import { subjectOf } from './messages/wording.ts';
+
+/** What is to be said of a code that may be sent and had better not be. */
+export interface Objection {
+  /** Goes on after the code, without a full stop: `is not registered with IANA`. */
+  readonly predicate: string;
+  /** What else there is to say, in full sentences. */
+  readonly advice: string;
+  /** Other codes that are offered; none of them is clearly the right one. */
+  readonly instead: readonly Substitute[];
+  /** Set where the code is as wrong everywhere else, so that a constant may as well get another value. */
+  readonly isWrongAnywhere?: true;
+}
+
+/** Those codes that may be sent here, from this side, and that no one has given another meaning in this file. */
+export function freeCodes(
+  some: readonly Substitute[],
+  use: CodeUse,
+  { constants, protocols }: CheckedFile,
+): Substitute[] {
+  const accepted = acceptedByAll(possibleApis(use));
+  const side = sideOf(use);
+  return some.filter(({ code }) => {
+    const isNamed = constants.some(({ value }) => value === code);
+    const isSpoken = protocols.some(({ protocol }) =>
+      protocol.codes.some(({ from, to }) => from === code && to === code),
+    );
+    const isForOthers = side !== undefined && (sideFor(code) ?? side) !== side;
+    return isInRanges(accepted, code) && !isNamed && !isSpoken && !isForOthers;
+  });
+}
+
+/** The problem with the first value of a sent code that `objectionTo` has something to say about; undefined where it has none. */
+export function legalCodeProblem(
+  use: CodeUse,
+  file: CheckedFile,
+  objectionTo: (value: number) => Objection | undefined,
+): Problem | undefined {
+  if (use.kind !== 'sent') return undefined;
+  for (const value of use.values) {
+    const objection = objectionTo(value.value);
+    if (objection) return problemWith(use, file, value, objection);
+  }
+  return undefined;
+}
+
+function problemWith(use: CodeUse, file: CheckedFile, wrong: KnownValue, objection: Objection): Problem {
+  const { predicate, advice, instead, isWrongAnywhere } = objection;
+  const remedies = instead.map(remedyFor);
+  const sentences = [
+    `${subjectOf([wrong], use, file).words} ${predicate}.`,
+    advice,
+    ...(use.certainty === 'evidence' ? [evidenceFor(use, file.text)] : []),
+  ];
+  const inDeclaration =
+    isWrongAnywhere &&
+    changeDeclaration(wrong, remedies, file, other => freeCodes(instead, other, file).map(remedyFor));
+  const [api] = use.apis;
+  return {
+    span: use.span,
+    message: sentences.join(' '),
+    ...(api && { api: api.id }),
+    related: declarationOf(wrong, use, file),
+    fixes: [...fixesForCode(use, wrong, remedies, file), ...[inDeclaration ?? []].flat()],
+  };
+}
+
+function remedyFor({ code, because }: Substitute): Remedy {
+  return { kind: 'replace', code, because, preferred: false };
+}

@@ -1,0 +1,31 @@
+import type { CodeUse } from '../../analysis/code-use.ts';
+import { isInRanges } from '../../catalogue/range.ts';
+import { comparedAs } from '../fixes/compare-with.ts';
+import { fixWithCode } from '../fixes/write-code.ts';
+import type { CheckedFile, Fix, Problem } from '../rule.ts';
+
+/** The problem with a received code, which is a number, that is compared with a text by what takes them for different things. */
+export function codeAsTextProblem(use: CodeUse, file: CheckedFile): Problem | undefined {
+  const { apis, comparison, span } = use;
+  if (use.kind !== 'received' || use.certainty !== 'type' || comparison?.text === undefined) return undefined;
+  if (comparison.kind !== 'equal' || !comparison.isDirect) return undefined;
+  const [api] = apis;
+  const code = Number(comparison.text);
+  const isPossible = apis.some(({ observable }) => isInRanges(observable, code));
+  const number = isPossible ? String(code) : 'a number';
+  return {
+    span,
+    message: `The code is a number, so it never equals the string '${comparison.text}'. Compare with ${number}.`,
+    ...(api && { api: api.id }),
+    related: [],
+    fixes: isPossible ? unquoted(use, file, code) : [],
+  };
+}
+
+function unquoted(use: CodeUse, file: CheckedFile, code: number): readonly Fix[] {
+  const { span } = use;
+  if (!/^['"`]/.test(file.text.slice(span.start, span.end))) return [];
+  const written = comparedAs(code, use, file);
+  const title = `Compare with ${written.isNamed ? written.words : `the number ${code}`}`;
+  return [fixWithCode(written, { title, edits: [{ span, newText: written.source }], preferred: true })];
+}

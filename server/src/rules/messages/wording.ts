@@ -1,0 +1,60 @@
+import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
+import { describeCode } from '../../catalogue/lookup.ts';
+import { formatList } from './accepted-codes.ts';
+import type { CheckedFile } from '../rule.ts';
+
+/** A code as a sentence names it: `1006 Abnormal Closure`, and `4403` or `403` where there is no registered name. */
+export function codeInWords(code: number): string {
+  const description = describeCode(code);
+  return description?.closeCode ? description.title : String(code);
+}
+
+/** What the beginning of a message has to agree with. */
+export interface Subject {
+  /** `1006 Abnormal Closure`, `GONE (src/codes.ts) is 1001 Going Away, which`, `The code can be 1005 No Status Rcvd or 1006 Abnormal Closure, which` */
+  readonly words: string;
+  readonly isPlural: boolean;
+}
+
+/** Begins a sentence about those values of a use in `file` that are wrong, and names the other file that they come from. */
+export function subjectOf(
+  wrong: readonly [KnownValue, ...KnownValue[]],
+  use: CodeUse,
+  file?: Pick<CheckedFile, 'path'>,
+): Subject {
+  const isPlural = wrong.length > 1;
+  const name = nameOf(wrong[0]);
+  const codes = formatList(
+    wrong.map(({ value }) => codeInWords(value)),
+    'or',
+  );
+  const from = file ? otherFileOf(wrong, file.path) : '';
+  const named = name === undefined ? undefined : name + from;
+  if (isPlural || wrong.length < use.values.length) {
+    return { words: `${named ?? `The code${from}`} can be ${codes}, which`, isPlural };
+  }
+  if (named === undefined) return { words: codes + from, isPlural };
+  return { words: `${named} ${isAllOf(use, wrong[0]) ? 'is' : 'can be'} ${codes}, which`, isPlural };
+}
+
+/** ` (src/close-codes.ts)` where all values come from one file that is not the one at `path`; else nothing. */
+function otherFileOf(values: readonly KnownValue[], path: string): string {
+  const [file, ...others] = new Set(values.map(({ origin }) => origin.file));
+  return file === undefined || others.length > 0 ? '' : inOtherFile(file, path);
+}
+
+/** ` (src/close-codes.ts)` where `file` is not the one at `path`; else nothing. */
+export function inOtherFile(file: string, path: string): string {
+  // The last two names tell files apart that are called index.ts.
+  return file === path ? '' : ` (${file.split('/').slice(-2).filter(Boolean).join('/')})`;
+}
+
+/** Whether the expression of the use is `known` and nothing else: not a default or a choice that has it among others. */
+export function isAllOf({ span, values }: CodeUse, { site }: KnownValue): boolean {
+  return values.length === 1 && site?.start === span.start && site.end === span.end;
+}
+
+/** The name that carries a value, quoted, if it says more than the value does: `NaN` is a name, too. */
+function nameOf({ name, value }: KnownValue): string | undefined {
+  return name === undefined || name === String(value) ? undefined : `\`${name}\``;
+}

@@ -1,0 +1,130 @@
+import type { NamedConstant } from '../analysis/analysis.ts';
+import type { BareNumber, CodeUse } from '../analysis/code-use.ts';
+import { closeCodeOf } from '../catalogue/close-code.ts';
+import { findCodes } from '../catalogue/search.ts';
+import type { CheckedFile } from './rule.ts';
+
+/**
+ * The constant of the project that says what the digits at `bare` mean: one that the file has already, else one that it can
+ * import. Undefined where there is none, and where several names are as likely.
+ */
+export function nameFor(
+  bare: BareNumber,
+  certainty: CodeUse['certainty'],
+  file: CheckedFile,
+): NamedConstant | undefined {
+  const { constants, importable } = file;
+  if (isDeclaration(bare, file)) return undefined;
+  const isFit = (constant: NamedConstant): boolean =>
+    constant.value === bare.value &&
+    isTelling(constant) &&
+    fits(constant, bare) &&
+    (isItsName(constant) || isMeaningOfTheProject(constant, certainty, file));
+  const present = constants.filter(constant => isFit(constant) && isVisible(constant, bare, file));
+  if (present.length > 0) return bestOf(present, constants, file.path);
+  return bestOf(importable.filter(isFit), importable, file.path);
+}
+
+/** Whether the digits give a constant its value. */
+function isDeclaration({ span }: BareNumber, { path, constants }: CheckedFile): boolean {
+  return constants.some(({ declaration }) => declaration.file === path && declaration.start === span.start);
+}
+
+/** Whether TypeScript takes the constant where the digits stand. */
+function fits({ isFixed, expression }: NamedConstant, { takes }: BareNumber): boolean {
+  if (takes === 'plain') return !isFixed && !isMember(expression);
+  return takes === 'number';
+}
+
+/** Whether the constant can be read where the digits stand: it is declared by then, and nothing hides it. */
+function isVisible(
+  { expression, declaration }: NamedConstant,
+  bare: BareNumber,
+  { path, layout }: CheckedFile,
+): boolean {
+  if (layout?.isHidden(rootOf(expression)) !== false) return false;
+  return declaration.file !== path || bare.isDeferred || declaration.end <= bare.span.start;
+}
+
+/** The first part of an expression: `CloseCode` of `CloseCode.GoingAway`. */
+export function rootOf(expression: string): string {
+  return /^[\w$]*/.exec(expression)?.[0] ?? '';
+}
+
+function isMember(expression: string): boolean {
+  return expression !== rootOf(expression);
+}
+
+/**
+ * Whether the project may have settled on another name than the registry's: of codes that have none there, and in a table
+ * of several. Where only names speak for a WebSocket, the number may be something else.
+ */
+function isMeaningOfTheProject(
+  constant: NamedConstant,
+  certainty: CodeUse['certainty'],
+  { constants, importable }: CheckedFile,
+): boolean {
+  if (!closeCodeOf(constant.value)) return true;
+  if (certainty === 'evidence') return false;
+  return (
+    !isMember(constant.expression) || [...constants, ...importable].filter(each => isBeside(each, constant)).length > 1
+  );
+}
+
+/** The words that say no more than that something is a close code. */
+const empty = /default|initial|last|current|close|closing|web|socket|\bws\b|status|codes?|value|number|[^a-z]/g;
+
+/** Whether the name says which code it is: `closeCode` does not. */
+function isTelling({ expression }: NamedConstant): boolean {
+  return meaningOf(expression) !== '';
+}
+
+function meaningOf(expression: string): string {
+  const [name = ''] = /[\w$ -]*(?=\W*$)/.exec(expression) ?? [];
+  const words = name.replace(/([a-z])(?=[A-Z])/g, '$1 ').replace(/[_$-]/g, ' ');
+  return words.toLowerCase().replace(empty, '');
+}
+
+/** Whether the name is one that somebody has for the code: the registry, or another platform. */
+function isItsName({ expression, value }: NamedConstant): boolean {
+  const meaning = meaningOf(expression);
+  return findCodes(meaning).some(
+    ({ quality, description: { subject } }) =>
+      quality !== 'substring' && subject.from === value && subject.to === value,
+  );
+}
+
+/** The most telling of some constants for one value; `all` tells how many codes the table of each has. */
+function bestOf(
+  some: readonly NamedConstant[],
+  all: readonly NamedConstant[],
+  path: string,
+): NamedConstant | undefined {
+  const named = some.filter(isItsName);
+  const candidates = named.length > 0 ? named : some;
+  // Where nobody has settled what a code means, two names for it are two meanings.
+  const meanings = new Set(candidates.map(({ expression }) => meaningOf(expression)));
+  if (meanings.size > 1 && (named.length === 0 || !closeCodeOf(named[0]?.value ?? 0))) return undefined;
+  const size = (constant: NamedConstant): number => all.filter(each => isBeside(each, constant)).length;
+  return [...candidates].sort(
+    (one, other) =>
+      size(other) - size(one) ||
+      distance(path, one) - distance(path, other) ||
+      one.expression.length - other.expression.length,
+  )[0];
+}
+
+/** Whether two constants are members of one table. */
+function isBeside(one: NamedConstant, other: NamedConstant): boolean {
+  const tableOf = ({ expression }: NamedConstant): string => expression.replace(/(?:\.[\w$]+|\[[^\]]*\])$/, '');
+  return one.declaration.file === other.declaration.file && tableOf(one) === tableOf(other);
+}
+
+/** How many folders lie between a file and where a constant is declared. */
+function distance(path: string, { declaration: { file } }: NamedConstant): number {
+  const one = path.split('/');
+  const other = file.split('/');
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return one.length + other.length - 2 * shared;
+}

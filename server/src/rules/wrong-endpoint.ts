@@ -1,0 +1,97 @@
+import { rowOf, type ProtocolCode } from '../catalogue/protocols/protocol.ts';
+import { substitutesFor } from '../catalogue/substitutes.ts';
+import { apisThatRefuse, formatList } from './messages/accepted-codes.ts';
+import { freeCodes, legalCodeProblem } from './legal-code-problem.ts';
+import type { Rule } from './rule.ts';
+import { sideFor, sideOf, type Endpoint } from './messages/sides.ts';
+import { codeInWords } from './messages/wording.ts';
+
+/** What to think of it, by the side that the code is for. */
+const consequences: Readonly<Record<Endpoint, string>> = {
+  server: 'logs will blame the server',
+  client: 'a server refuses the handshake instead',
+};
+
+/** A code is sent that only the other side of the connection has a use for. RFC 6455 section 7.4.1. */
+export const wrongEndpoint: Rule = {
+  id: 'wrong-endpoint',
+  severity: 'hint',
+  summary: 'A server sends 1010, or a client sends one of 1011-1014.',
+  explanation: `Some codes speak for one side only. 1010 says that a client misses an extension that the server did not agree to;
+a server has no use for it, because it can refuse the handshake. 1011-1014 say that a server failed, restarts, is too busy,
+or got no answer from the server behind it. They travel all the same, and no API refuses them for that; but the other
+end takes its own failure for yours, and its logs blame the wrong side.`,
+  bad: [
+    {
+      title: 'a client that cannot go on',
+      source: `
+import { WebSocket } from 'ws';
+const socket = new WebSocket(url);
+socket.on('message', data => {
+  if (!isValid(data)) socket.close(1011, 'bad message');
+  //                               ^^^^ hint[wrong-endpoint] 💡: 1011 Internal Error is for servers, and this is the client
+});
+`,
+    },
+    {
+      title: 'a server that wants an extension',
+      source: `
+import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('connection', socket => {
+  if (!socket.extensions) socket.close(1010);
+  //                                   ^^^^ hint[wrong-endpoint] 💡: 1010 Mandatory Ext. is for clients, and this is the server
+});
+`,
+    },
+  ],
+  good: [
+    {
+      title: 'a server that cannot go on',
+      source: `
+import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('connection', socket => {
+  socket.on('error', () => socket.close(1011));
+});
+`,
+    },
+    {
+      title: 'a client with a private code',
+      source: `
+import { WebSocket } from 'ws';
+const socket = new WebSocket(url);
+socket.on('message', data => {
+  if (!isValid(data)) socket.close(4011, 'bad message');
+});
+`,
+    },
+  ],
+  whenToTurnOff: `Where a service asks its clients for such a code. RFC 6455 gives 1011 to servers, and many clients send it all the same.`,
+  inApi({ endpoints }) {
+    const [only, ...others] = endpoints;
+    return only === undefined || others.length > 0 ? undefined : `closes on the ${only}’s side`;
+  },
+
+  check(use, file) {
+    const endpoint = sideOf(use);
+    if (endpoint === undefined) return undefined;
+    return legalCodeProblem(use, file, code => {
+      const side = sideFor(code);
+      if (side === undefined || side === endpoint || apisThatRefuse(use.apis, code).length > 0) return undefined;
+      if (file.protocols.some(({ protocol }) => isMeantFor(endpoint, rowOf(protocol, code)))) return undefined;
+      const instead = freeCodes(substitutesFor(code)?.substitutes ?? [], use, file);
+      const codes = instead.map(each => codeInWords(each.code));
+      return {
+        predicate: `is for ${side}s, and this is the ${endpoint}: ${consequences[side]}`,
+        advice:
+          codes.length > 0 ? `Close with ${formatList(codes, 'or')}.` : 'Close with a code of your own, 4000-4999.',
+        instead,
+      };
+    });
+  },
+};
+
+/** Whether a protocol gives a code a meaning that this side can send. A row for many codes only says what becomes of them. */
+function isMeantFor(endpoint: Endpoint, row: ProtocolCode | undefined): boolean {
+  if (!row || row.from !== row.to) return false;
+  return row.sender === undefined || row.sender === 'either' || row.sender === endpoint;
+}

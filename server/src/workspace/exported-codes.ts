@@ -1,0 +1,104 @@
+import { gateOr, type Analyser, type NamedConstant } from '../core.ts';
+import type { FileSource } from './analyse-file.ts';
+
+/** How many files are looked into. A project with more tables of close codes has them generated. */
+const mostFiles = 300;
+
+/** Always the same, so that nobody takes it for news. */
+const none: readonly NamedConstant[] = [];
+
+const exporting = /\bexports?\b/;
+const code = /[=:]\s*[1-4]\d\d\d\b/;
+const one = /\bexport\s+const\s+\w+(?:\s*:\s*\w+)?\s*=\s*[1-4]\d{3}\b|\bexports\.\w+\s*=\s*[1-4]\d{3}\b/;
+const table =
+  /(?:\b(?:const|var|let|enum|class)\s+|\bexports\.|[{,]\s*)(?:[A-Za-z_$][\w$]*)?(?:close|disconnect|websocket|\bws|_ws|Ws[A-Z_]|status_?codes?)[\w$]*(?:\s*:[^={};]{0,60})?\s*(?:\{|=\s*(?:Object\.freeze\(\s*)?(?:\{|[1-4]\d{3}\b))/i;
+const registered =
+  /(?:normal|away|protocol_?error|unsupported|abnormal|policy|violation|big|mandatory|internal_?error|restart|again|gateway|handshake)\w*['"\]]*\s*[=:]\s*10(?:0\d|1[0-5])\b/i;
+
+/**
+ * Whether a file may export constants for close codes: one number, a table with a name that speaks of closing, or a registered
+ * code by its name. A cheap look that keeps nearly all files away from the parser.
+ */
+export function mayExportCodes(text: string): boolean {
+  return exporting.test(text) && code.test(text) && (one.test(text) || table.test(text) || registered.test(text));
+}
+
+const gateOrCode = gateOr(code);
+
+/** Whether a file passes the gate or may export constants for close codes: the one look that a file with neither gets. */
+export function mayHoldCodes(text: string): boolean {
+  return gateOrCode.test(text);
+}
+
+/** The constants for close codes that the files of a workspace export, each for the files of its own package. */
+export class ExportedCodes {
+  readonly #analyser: () => Promise<Analyser>;
+  readonly #files: FileSource;
+  readonly #constants = new Map<string, readonly NamedConstant[]>();
+  readonly #packages = new Map<string, Promise<string>>();
+  /** What was answered, until something changes: who gets the same again knows that nothing has. */
+  readonly #answers = new Map<string, Promise<readonly NamedConstant[]>>();
+
+  /** `analyser` is asked for when the first file that may export codes is looked into; `files` tells where packages begin. */
+  constructor(analyser: () => Promise<Analyser>, files: FileSource) {
+    this.#analyser = analyser;
+    this.#files = files;
+  }
+
+  /** Takes note of what stands in the file at `path` now, null: nothing. Returns whether it exports other constants than before. */
+  async update(path: string, text: string | null): Promise<boolean> {
+    const before = this.#constants.get(path) ?? [];
+    const constants = await this.#exportedBy(path, text);
+    if (constants.length > 0) this.#constants.set(path, constants);
+    else this.#constants.delete(path);
+    const isChanged = JSON.stringify(constants) !== JSON.stringify(before);
+    if (isChanged) this.#answers.clear();
+    return isChanged;
+  }
+
+  /** To be called when a package.json has come or gone. */
+  forgetPackages(): void {
+    this.#packages.clear();
+    this.#answers.clear();
+  }
+
+  /** Those that the file at `path` may import: other packages are imported by their names, if at all. */
+  importableBy(path: string): Promise<readonly NamedConstant[]> {
+    const known = this.#answers.get(path) ?? this.#findImportable(path);
+    this.#answers.set(path, known);
+    return known;
+  }
+
+  async #findImportable(path: string): Promise<readonly NamedConstant[]> {
+    if (this.#constants.size === 0) return none;
+    const home = await this.#packageOf(path);
+    const found: NamedConstant[] = [];
+    for (const [file, constants] of this.#constants) {
+      if (file !== path && (await this.#packageOf(file)) === home) found.push(...constants);
+    }
+    return found.length > 0 ? found : none;
+  }
+
+  async #exportedBy(path: string, text: string | null): Promise<readonly NamedConstant[]> {
+    if (text === null || !mayExportCodes(text)) return [];
+    if (this.#constants.size >= mostFiles && !this.#constants.has(path)) return [];
+    const analyser = await this.#analyser();
+    const { constants } = analyser.analyse({ path, text, known: new Map() });
+    return constants.filter(({ exportedAs, declaration }) => exportedAs !== undefined && declaration.file === path);
+  }
+
+  /** The nearest folder with a package.json at or above the file; the root where there is none. */
+  #packageOf(path: string): Promise<string> {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const known = this.#packages.get(folder) ?? this.#findPackage(folder);
+    this.#packages.set(folder, known);
+    return known;
+  }
+
+  async #findPackage(folder: string): Promise<string> {
+    if (folder === '/' || !folder.includes('/')) return folder;
+    if ((await this.#files.readText(`${folder}package.json`)) !== null) return folder;
+    const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+    return parent === '' ? folder : this.#packageOf(parent);
+  }
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { FileChangeType } from 'vscode-languageserver/node';
+import { everything, simple } from './client-capabilities.ts';
+import { withServer, type LanguageClient } from './language-client.ts';
+import type { ClientDocument } from './client-document.ts';
+
+const table = (name: string): string => `export enum CloseCode { GoingAway = 1001, ${name} = 4003 }\n`;
+const text = `import { WebSocket } from 'ws';
+new WebSocket('wss://example.com').close(4003);
+`;
+const marked = "magic-code: new WebSocket('wss://example.com').close([4003]);";
+
+suite('constants of the workspace', function () {
+  this.timeout(30_000);
+  let folder: string;
+  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const write = (name: string, content: string): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  };
+  const refreshed = (client: LanguageClient, count: number): Promise<true> =>
+    client.until(`refresh ${count}`, () => (client.refreshes >= count ? true : undefined));
+  const openClient = async (client: LanguageClient): Promise<ClientDocument> => {
+    const document = await client.open(uri('src/client.ts'), text);
+    await document.pull();
+    await refreshed(client, 1);
+    return document;
+  };
+
+  setup(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'closewise-'));
+  });
+  teardown(() => rmSync(folder, { recursive: true }));
+
+  test('are found after the first document, and imported by the fix', () =>
+    withServer({ capabilities: everything, folder: pathToFileURL(folder).href }, async client => {
+      write('src/codes/close.ts', table('Kicked'));
+      write('.gitignore', 'generated\n');
+      write('generated/close.ts', table('Generated'));
+      const document = await openClient(client);
+      assert.deepEqual(await document.pulledFindings(), [marked]);
+      const [action] = await document.codeActions('4003', { only: ['quickfix'] });
+      assert.equal(action?.title, 'Use CloseCode.Kicked and import it');
+      await document.apply(document.editsOf(action));
+      assert.equal(
+        document.text,
+        `import { WebSocket } from 'ws';
+import { CloseCode } from './codes/close';
+new WebSocket('wss://example.com').close(CloseCode.Kicked);
+`,
+      );
+      assert.deepEqual(await document.pull(), []);
+    }));
+
+  test('are followed on the disk and in documents', () =>
+    withServer({ capabilities: everything, folder: pathToFileURL(folder).href }, async client => {
+      write('src/close.ts', table('Kicked'));
+      const document = await openClient(client);
+      write('src/close.ts', 'export {};\n');
+      const changes = [{ uri: uri('src/close.ts'), type: FileChangeType.Changed }];
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      await refreshed(client, 2);
+      assert.deepEqual(await document.pull(), []);
+      await client.open(uri('src/close.ts'), table('Banned'));
+      await refreshed(client, 3);
+      const [diagnostic] = await document.pull();
+      assert.match(JSON.stringify(diagnostic), /CloseCode\.Banned/);
+    }));
+
+  test('are published to a client that does not pull', () =>
+    withServer({ capabilities: simple, folder: pathToFileURL(folder).href }, async client => {
+      write('src/close.ts', table('Kicked'));
+      const document = await client.open(uri('src/client.ts'), text);
+      await client.until(
+        'the hint',
+        () => client.published.some(({ diagnostics }) => document.findings(diagnostics).includes(marked)) || undefined,
+      );
+    }));
+
+  test('and its codes go into a table', () =>
+    withServer({ capabilities: everything, folder: pathToFileURL(folder).href }, async client => {
+      write('src/close.ts', 'export const CLOSE_SLOW = 4009;\n');
+      write(
+        'src/server.ts',
+        `import { WebSocket } from 'ws';\nexport const end = (socket: WebSocket) => socket.close(4001);\n`,
+      );
+      const document = await openClient(client);
+      const actions = await document.codeActions('4003', { only: ['refactor'] });
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        ['Extract constant CLOSE_4003', 'Create a table CloseCode of the codes that the workspace uses'],
+      );
+      await document.apply(document.editsOf(actions[1]!));
+      assert.match(document.text, /Code4001: 4001,\n {2}Code4003: 4003,/);
+    }));
+});
