@@ -90,7 +90,7 @@ suite('fixing all', () => {
     }
     assert.equal(
       source,
-      `const socket = new WebSocket(url);\nsocket.close(1000, '${'x'.repeat(123)}');\nsocket.close();\n`,
+      `const socket = new WebSocket(url);\nsocket.close(1000, '${'x'.repeat(124)}');\nsocket.close();\n`,
     );
   });
 });

@@ -137,6 +137,17 @@ suite('magic-code', () => {
   });
 
   suite('silent', () => {
+    test('the bounds of a range are no codes', () =>
+      check(`
+const CloseCode = { Normal: 1000, Internal: 1011, Kicked: 4003 };
+const socket = new WebSocket(url);
+socket.onclose = ({ code }) => {
+  if (code < 1000 || code > 4999) return;
+  if (code <= 1011 && code > 1000) retry();
+  if (code >= 4003) stop();
+};
+`));
+
     test('for a code that only the other side sends, by what the API is', () =>
       check(`
 import { App } from 'uWebSockets.js';

@@ -105,6 +105,12 @@ export const LOST = 1006;
     `));
 
   suite('fixes', () => {
+    test('a method that is handed to another call keeps it', () =>
+      checkFixes(
+        `import { WebSocket } from 'ws';\nconst socket = new WebSocket(url);\nReflect.apply(socket.close, socket, [/*|*/1006]);`,
+        ['Close with 1011 Internal Error', 'Close with 4000 (a private code)'],
+      ));
+
     test('a private code in a browser', () =>
       checkFix(
         'Close with 4000 (a private code)',

@@ -2,12 +2,13 @@ import ts from 'typescript';
 import type { BareNumber, CodeUse } from '../code-use.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 
-/** The numbers of a use that stand in it as digits; none where all its values come from elsewhere. */
+/** The numbers of a use that stand in it as digits; none where all its values come from elsewhere, and none that only bound a range. */
 export function bareNumbersIn(
   { checker, file }: MicroProgram,
   { span, values, comparison }: CodeUse,
   literals: ReadonlyMap<number, ts.NumericLiteral>,
 ): readonly BareNumber[] {
+  if (comparison?.kind === 'ordered') return [];
   const subject = comparison && typeAt(checker, file, comparison.subject.start, comparison.subject.end);
   return values.flatMap(({ value, origin }) => {
     const literal = origin.file === file.fileName ? literals.get(origin.start) : undefined;

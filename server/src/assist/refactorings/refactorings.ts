@@ -28,7 +28,9 @@ export function refactoringsAt(
 
 /** The close codes that a file sends, fabricates or compares with. Sorted. */
 export function codesUsedIn({ uses }: Pick<Analysis, 'uses'>): readonly number[] {
-  const codes = uses.filter(({ kind }) => kind !== 'not-taken').flatMap(({ values }) => values.map(each => each.value));
+  const codes = uses
+    .filter(({ kind, comparison }) => kind !== 'not-taken' && comparison?.kind !== 'ordered')
+    .flatMap(({ values }) => values.map(each => each.value));
   return [...new Set(codes.filter(isCode))].sort((one, other) => one - other);
 }
 

@@ -22,5 +22,5 @@ export function cutReason(
   const first = characters.find(({ value }) => (length += value.length) > kept.length);
   if (!first) return undefined;
   const cut = { start: literal.start + first.start, end: literal.end - 1 };
-  return { title: `Cut the reason to ${bytes} bytes`, edits: [{ span: cut, newText: '' }], preferred: true };
+  return { title: `Cut the reason to ${bytes} bytes`, edits: [{ span: cut, newText: '' }], preferred: false };
 }
