@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { checkAsJson, closewise } from './closewise.ts';
 import { badSource, withTree } from './file-tree.ts';
 
@@ -103,15 +103,14 @@ suite('closewise check with a configuration', function () {
       assert.equal(exitCode, 2);
     }));
 
-  test('one that may not be read is told', function () {
-    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
-    return withTree({ [name]: off, 'a.ts': badSource }, root => {
-      chmodSync(`${root}/${name}`, 0);
+  test('one that cannot be read is told', () =>
+    withTree({ 'a.ts': badSource }, root => {
+      // A link to itself: root, too, fails to read that.
+      symlinkSync(name, `${root}/${name}`);
       const { exitCode, stderr } = closewise(root, ['check']);
-      assert.equal(stderr, `closewise: ${name}: could not be read: permission denied\n`);
+      assert.equal(stderr, `closewise: ${name}: could not be read: too many symbolic links encountered\n`);
       assert.equal(exitCode, 2);
-    });
-  });
+    }));
 
   suite('that ignores files', () => {
     const tree = {

@@ -25,7 +25,7 @@ socket.close(1000);
 socket.close();
 socket.close(1006);
 socket.close(1011);
-socket.close(1000, '${'x'.repeat(123)}');
+socket.close(1000, '${'x'.repeat(124)}');
 `;
 
 function titles(actions: readonly CodeAction[]): readonly string[] {
