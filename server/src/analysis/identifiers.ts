@@ -23,3 +23,10 @@ function gather(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Node[]> {
   });
   return found;
 }
+
+/** What an identifier stands for as a value: in `{ code }` that is the variable, and not the property. */
+export function valueSymbolOf(checker: ts.TypeChecker, name: ts.Identifier): ts.Symbol | undefined {
+  return ts.isShorthandPropertyAssignment(name.parent)
+    ? checker.getShorthandAssignmentValueSymbol(name.parent)
+    : checker.getSymbolAtLocation(name);
+}

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { valueSymbolOf } from './identifiers.ts';
 import { assignmentsTo } from './values/assignments.ts';
 import { isAssignment, isMemberAccess, unwrap, walk, wrapping } from './expressions.ts';
 import { putBy } from './late-types/containers.ts';
@@ -56,9 +57,7 @@ export class UnresolvedImports {
 
   #followName(name: ts.Identifier, depth: number): void {
     const { checker } = this.#program;
-    const symbol = ts.isShorthandPropertyAssignment(name.parent)
-      ? checker.getShorthandAssignmentValueSymbol(name.parent)
-      : checker.getSymbolAtLocation(name);
+    const symbol = valueSymbolOf(checker, name);
     if (!symbol) return;
     if ((symbol.flags & ts.SymbolFlags.Alias) === 0) {
       this.#followSymbol(symbol, depth);

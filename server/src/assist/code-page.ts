@@ -5,10 +5,10 @@ import type { Api } from '../apis/api.ts';
 import { describeCode, sendableCodes } from '../catalogue/lookup.ts';
 import { rowOf } from '../catalogue/protocols/protocol.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { apisThatRefuse } from '../rules/messages/accepted-codes.ts';
+import { apisThatRefuse } from '../rules/sending/accepted-codes.ts';
 import { consequenceOfCode, runtimeSentence } from '../rules/messages/consequence.ts';
 import { reasonForProtocol } from '../rules/messages/protocol-wording.ts';
-import { sideOf } from '../rules/messages/sides.ts';
+import { sideOf } from '../rules/sending/sides.ts';
 import { clientIn, linkTo, meaningOf, namesOf, senderIn } from './code-description.ts';
 import { sayingsOf, type ProtocolSaying } from './spoken-protocols.ts';
 

@@ -1,7 +1,7 @@
 import type { CodeUse } from '../analysis/code-use.ts';
 import { closeCodes } from '../catalogue/close-code.ts';
 import { isInRanges, type CodeRange } from '../catalogue/range.ts';
-import { acceptedByAll, possibleApis } from '../rules/messages/accepted-codes.ts';
+import { acceptedByAll, possibleApis } from '../rules/sending/accepted-codes.ts';
 
 /** Where the codes begin that an application may give its own meaning. */
 const firstPrivateCode = 4000;

@@ -1,7 +1,7 @@
 import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
 import { rowOf, type ProtocolCode } from '../catalogue/protocols/protocol.ts';
-import { sideOf, type Endpoint } from '../rules/messages/sides.ts';
+import { sideOf, type Endpoint } from '../rules/sending/sides.ts';
 
 /** What a protocol that a file speaks says of a code. */
 export interface ProtocolSaying {

@@ -2,7 +2,7 @@ import { findingsOf, loadAnalyser, passesGate, type Analyser } from '../core.ts'
 import type { Settings } from '../configuration/settings.ts';
 import { analyseFile } from '../workspace/analyse-file.ts';
 import { CachedFiles } from '../workspace/cached-files.ts';
-import { ExportedCodes, mayExportCodes, mayHoldCodes } from '../workspace/exported-codes.ts';
+import { ExportedCodes, mayExportCodes, mayHoldOrExportCodes } from '../workspace/exported-codes.ts';
 import { nodeFiles } from '../workspace/node-files.ts';
 import { locate, type LocatedFinding } from './located-finding.ts';
 import { withForwardSlashes } from './paths.ts';
@@ -48,7 +48,7 @@ export function createFileChecker(nameOf: (file: string) => string): FileChecker
     look(file, isNamed) {
       const source = readSource(file);
       if (!source) return { findings: [], trouble: 'larger than 2 MB' };
-      if (!isNamed && !mayHoldCodes(source.latin1)) return { findings: [] };
+      if (!isNamed && !mayHoldOrExportCodes(source.latin1)) return { findings: [] };
       const isOfInterest = passesGate(source.latin1);
       const mayExport = mayExportCodes(source.latin1);
       // Only for a file that somebody named is it worth telling that it is not text.

@@ -1,7 +1,7 @@
 import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
-import { apisThatRefuse, formatRanges } from './messages/accepted-codes.ts';
-import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
+import { apisThatRefuse, formatRanges } from './sending/accepted-codes.ts';
+import { sentCodeProblem, wireUseOf } from './sending/sent-code-problem.ts';
 
 /** A code that is legal on the wire is refused by the API that is to send it. */
 export const apiRejectsCode: Rule = {

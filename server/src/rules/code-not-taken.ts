@@ -1,7 +1,7 @@
 import type { CloseCall, CodeUse } from '../analysis/code-use.ts';
 import type { MethodWithoutCode } from '../apis/api.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { acceptedByAll } from './messages/accepted-codes.ts';
+import { acceptedByAll } from './sending/accepted-codes.ts';
 import { callOtherMethod } from './fixes/call-other-method.ts';
 import type { CheckedFile, Fix, Rule } from './rule.ts';
 

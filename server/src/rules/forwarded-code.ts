@@ -1,7 +1,7 @@
 import type { CodeUse, ForwardedCode } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { acceptedByAll, formatList, formatRanges } from './messages/accepted-codes.ts';
+import { acceptedByAll, formatList, formatRanges } from './sending/accepted-codes.ts';
 import { consequenceOfCode, runtimeNote } from './messages/consequence.ts';
 import { refusesMore } from './fixes/guard-condition.ts';
 import { loneCall } from './fixes/guard-call.ts';

@@ -1,5 +1,5 @@
 import { codeAsTextProblem } from './messages/code-as-text.ts';
-import { formatRanges } from './messages/accepted-codes.ts';
+import { formatRanges } from './sending/accepted-codes.ts';
 import { protocolCodeProblem } from './protocol-codes.ts';
 import type { Rule } from './rule.ts';
 import { unobservableCodeProblem } from './unobservable-code.ts';

@@ -5,10 +5,10 @@ import { runtimes } from '../apis/runtimes.ts';
 import { sendableCodes } from '../catalogue/lookup.ts';
 import { privateTwinOf } from '../catalogue/private-twin.ts';
 import { isInRanges, unionOf } from '../catalogue/range.ts';
-import { apisThatRefuse, formatList, formatRanges } from './messages/accepted-codes.ts';
-import { freeCodes, legalCodeProblem } from './legal-code-problem.ts';
+import { apisThatRefuse, formatList, formatRanges } from './sending/accepted-codes.ts';
+import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
 import type { Rule } from './rule.ts';
-import { sideOf } from './messages/sides.ts';
+import { sideOf } from './sending/sides.ts';
 
 /** A code is sent that some receivers report as another one. */
 export const lossyCode: Rule = {

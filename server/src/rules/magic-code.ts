@@ -1,11 +1,12 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
 import type { BareNumber, CodeUse } from '../analysis/code-use.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { acceptedByAll } from './messages/accepted-codes.ts';
+import { acceptedByAll } from './sending/accepted-codes.ts';
 import { useConstant } from './fixes/use-constant.ts';
 import { nameFor } from './named-codes.ts';
 import type { CheckedFile, Problem, Rule } from './rule.ts';
-import { sideFor, sideOf } from './messages/sides.ts';
+import { sideFor, sideOf } from './sending/sides.ts';
+import { inOtherFile } from './messages/wording.ts';
 
 /** A bare number stands where the project has a name for it. */
 export const magicCode: Rule = {
@@ -102,11 +103,9 @@ function problemWith(
   if (!fix) return undefined;
   const { declaration, expression } = constant;
   const name = `\`${expression.replace(/^(?:module\.)?exports\./, '')}\``;
-  const where =
-    declaration.file === file.path ? '' : ` (${declaration.file.split('/').slice(-2).filter(Boolean).join('/')})`;
   return {
     span: bare.span,
-    message: `${bare.value} has a name in this project: ${name}${where}.`,
+    message: `${bare.value} has a name in this project: ${name}${inOtherFile(declaration.file, file.path)}.`,
     ...(apis[0] && { api: apis[0].id }),
     related: [{ place: declaration, message: `${name} is declared here` }],
     fixes: [fix],

@@ -1,6 +1,6 @@
 import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
-import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
+import { sentCodeProblem, wireUseOf } from './sending/sent-code-problem.ts';
 
 /** What is sent is no close code at all. */
 export const outOfRange: Rule = {

@@ -2,12 +2,12 @@ import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
 import { rowOf } from '../catalogue/protocols/protocol.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { formatList } from './messages/accepted-codes.ts';
+import { formatList } from './sending/accepted-codes.ts';
 import { removeTest } from './fixes/remove-test.ts';
 import { reasonForProtocol } from './messages/protocol-wording.ts';
 import type { CheckedFile, Problem } from './rule.ts';
-import { declarationOf } from './sent-code-problem.ts';
-import { sideOf } from './messages/sides.ts';
+import { declarationOf } from './sending/sent-code-problem.ts';
+import { sideOf } from './sending/sides.ts';
 import { subjectOf } from './messages/wording.ts';
 
 /**

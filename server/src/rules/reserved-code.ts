@@ -1,6 +1,6 @@
 import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
-import { sentCodeProblem, wireUseOf } from './sent-code-problem.ts';
+import { sentCodeProblem, wireUseOf } from './sending/sent-code-problem.ts';
 
 /** A code that the protocol keeps for itself is sent. */
 export const reservedCode: Rule = {

@@ -1,8 +1,8 @@
-import { apisThatRefuse } from './messages/accepted-codes.ts';
-import { freeCodes, legalCodeProblem } from './legal-code-problem.ts';
+import { apisThatRefuse } from './sending/accepted-codes.ts';
+import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
 import { reasonForProtocol } from './messages/protocol-wording.ts';
 import type { Rule } from './rule.ts';
-import { sendingAdvice } from './messages/sending-advice.ts';
+import { sendingAdvice } from './sending/sending-advice.ts';
 
 /** A client sends a code that does more, in the protocol that it speaks, than to end the connection. */
 export const sessionEndingCode: Rule = {

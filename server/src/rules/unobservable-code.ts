@@ -2,13 +2,13 @@ import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
 import type { Api, ReportedCodes } from '../apis/api.ts';
 import { sendableCodes } from '../catalogue/lookup.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { formatRanges, intersection } from './messages/accepted-codes.ts';
+import { formatRanges, intersection } from './sending/accepted-codes.ts';
 import { runtimeNote } from './messages/consequence.ts';
 import { compareWith } from './fixes/compare-with.ts';
 import { removeTest } from './fixes/remove-test.ts';
 import { isOneOfRegistry } from './messages/registry-in-words.ts';
 import type { CheckedFile, Fix, Problem } from './rule.ts';
-import { declarationOf } from './sent-code-problem.ts';
+import { declarationOf } from './sending/sent-code-problem.ts';
 import { codeInWords, subjectOf } from './messages/wording.ts';
 
 /** What one of the codes that nobody sends stands for, RFC 6455 section 7.4.1, and where an API says what it has instead. */

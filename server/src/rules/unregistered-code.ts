@@ -2,8 +2,8 @@ import { closeCodeOf } from '../catalogue/close-code.ts';
 import { rowOf } from '../catalogue/protocols/protocol.ts';
 import { libraryCodes, privateTwinOf, registeredTwinsOf } from '../catalogue/private-twin.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { apisThatRefuse } from './messages/accepted-codes.ts';
-import { freeCodes, legalCodeProblem } from './legal-code-problem.ts';
+import { apisThatRefuse } from './sending/accepted-codes.ts';
+import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A code is sent from the range of registered codes that nobody has registered. RFC 6455 section 7.4.2. */

@@ -1,9 +1,9 @@
 import { rowOf, type ProtocolCode } from '../catalogue/protocols/protocol.ts';
 import { substitutesFor } from '../catalogue/substitutes.ts';
-import { apisThatRefuse, formatList } from './messages/accepted-codes.ts';
-import { freeCodes, legalCodeProblem } from './legal-code-problem.ts';
+import { apisThatRefuse, formatList } from './sending/accepted-codes.ts';
+import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
 import type { Rule } from './rule.ts';
-import { sideFor, sideOf, type Endpoint } from './messages/sides.ts';
+import { sideFor, sideOf, type Endpoint } from './sending/sides.ts';
 import { codeInWords } from './messages/wording.ts';
 
 /** What to think of it, by the side that the code is for. */

@@ -1,6 +1,6 @@
 import { codesUsedIn, passesGate, type Analyser, type NamedConstant } from '../core.ts';
 import type { FileSource } from './analyse-file.ts';
-import { ExportedCodes, mayExportCodes, mayHoldCodes } from './exported-codes.ts';
+import { ExportedCodes, mayExportCodes, mayHoldOrExportCodes } from './exported-codes.ts';
 
 /** The sources below a folder, as absolute paths with forward slashes; without what git ignores and what is installed. */
 export type FindSources = (folder: string) => Iterable<string>;
@@ -73,7 +73,7 @@ export class ExportedCodesIndex {
   }
 
   async #take(path: string, text: string | null): Promise<boolean> {
-    if (text === null || !mayHoldCodes(text)) {
+    if (text === null || !mayHoldOrExportCodes(text)) {
       this.#users.delete(path);
       return this.#exported.update(path, null);
     }

@@ -26,7 +26,7 @@ export function mayExportCodes(text: string): boolean {
 const gateOrCode = gateOr(code);
 
 /** Whether a file passes the gate or may export constants for close codes: the one look that a file with neither gets. */
-export function mayHoldCodes(text: string): boolean {
+export function mayHoldOrExportCodes(text: string): boolean {
   return gateOrCode.test(text);
 }
 

@@ -4,6 +4,7 @@ import { nodesNamed } from '../identifiers.ts';
 import { moduleImportsOf, type ModuleImport } from './module-imports.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { isTestFile } from '../assumed/test-files.ts';
+import { spanOf } from '../spans.ts';
 
 /** How a file is put together, for whoever adds a name to it. */
 export interface FileLayout {
@@ -54,7 +55,7 @@ export function fileLayoutOf(program: MicroProgram): FileLayout {
     lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
     step: /\n(\t+)\S/.test(text) ? '\t' : stepOf(file),
     margin: /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '',
-    placesOf: name => nodesNamed(file, name).map(each => ({ start: each.getStart(file), end: each.end })),
+    placesOf: name => nodesNamed(file, name).map(each => spanOf(each)),
     isHidden: name => nodesNamed(file, name).some(isInnerDeclaration),
   };
 }

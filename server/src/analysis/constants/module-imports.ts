@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Span } from '../../span.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { spanOf } from '../spans.ts';
 
 /** One name that a file imports. */
 export interface ImportedName {
@@ -39,12 +40,12 @@ export function moduleImportsOf(program: MicroProgram): readonly ModuleImport[] 
     return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
       const specifier = initializer && requiredBy(initializer);
       if (specifier === undefined) return [];
-      const whole = ts.isIdentifier(name) ? [nameOf(file, name, '*', name, false)] : [];
+      const whole = ts.isIdentifier(name) ? [nameOf(name, '*', name, false)] : [];
       const listed = ts.isObjectBindingPattern(name)
         ? name.elements.flatMap(each => {
             const exported = each.propertyName ?? each.name;
             if (!ts.isIdentifier(each.name) || !ts.isIdentifier(exported)) return [];
-            return [nameOf(file, each, exported.text, each.name, false)];
+            return [nameOf(each, exported.text, each.name, false)];
           })
         : [];
       return [{ ...fileOf(program, specifier), kind: 'require' as const, names: [...whole, ...listed], listed }];
@@ -65,11 +66,11 @@ function namesIn(
   if (!clause) return { names: [], listed: [] };
   const isType = clause.phaseModifier === ts.SyntaxKind.TypeKeyword;
   const { name, namedBindings: bindings } = clause;
-  const direct = name ? [nameOf(file, name, 'default', name, isType)] : [];
-  const all = bindings && ts.isNamespaceImport(bindings) ? [nameOf(file, bindings, '*', bindings.name, isType)] : [];
+  const direct = name ? [nameOf(name, 'default', name, isType)] : [];
+  const all = bindings && ts.isNamespaceImport(bindings) ? [nameOf(bindings, '*', bindings.name, isType)] : [];
   const elements = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
   const listed = elements.map(each =>
-    nameOf(file, each, (each.propertyName ?? each.name).text, each.name, isType || each.isTypeOnly),
+    nameOf(each, (each.propertyName ?? each.name).text, each.name, isType || each.isTypeOnly),
   );
   const start = clause.getStart(file);
   const inner = (name ?? bindings)?.getStart(file) ?? start;
@@ -81,14 +82,8 @@ function namesIn(
   };
 }
 
-function nameOf(
-  file: ts.SourceFile,
-  node: ts.Node,
-  exported: string,
-  local: ts.Identifier,
-  isType: boolean,
-): ImportedName {
-  return { exported, local: local.text, isType, span: { start: node.getStart(file), end: node.end } };
+function nameOf(node: ts.Node, exported: string, local: ts.Identifier, isType: boolean): ImportedName {
+  return { exported, local: local.text, isType, span: spanOf(node) };
 }
 
 function requiredBy(initializer: ts.Expression): string | undefined {

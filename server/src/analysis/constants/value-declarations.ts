@@ -4,6 +4,7 @@ import type { CodeUse, KnownValue, ValueDeclaration } from '../code-use.ts';
 import { isMemberAccess, memberName, unwrap, wrapping } from '../expressions.ts';
 import { otherCallWith } from './other-calls.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { nodeAt } from '../spans.ts';
 
 /** Adds to the values of a sent code where each can be changed for all who read it: at a constant, or a member of an enum or table. */
 export function withDeclarations(program: MicroProgram, use: CodeUse, uses: readonly CodeUse[]): CodeUse {
@@ -35,15 +36,6 @@ function declarationAt(program: MicroProgram, origin: Place, uses: readonly Code
     isCountedFrom: next !== undefined && next.initializer === undefined,
     ...(givenTo !== undefined && { givenTo }),
   };
-}
-
-/** The innermost node with a certain place. */
-function nodeAt(file: ts.SourceFile, { start, end }: Place): ts.Node | undefined {
-  const found = (node: ts.Node): ts.Node | undefined => {
-    const inner = ts.forEachChild(node, child => (child.pos <= start && end <= child.end ? found(child) : undefined));
-    return inner ?? (node.getStart(file) === start && node.end === end ? node : undefined);
-  };
-  return found(file);
 }
 
 /** A name that stands for a value, with those of what it stands in. */

@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import type { Api } from '../../apis/api.ts';
 import { isInRanges } from '../../catalogue/range.ts';
-import type { Span } from '../../span.ts';
 import type { AssumedRuntime } from '../assumed/assumed-runtime.ts';
 import type { ForwardedCode } from '../code-use.ts';
 import { contains, unwrap } from '../expressions.ts';
@@ -15,6 +14,7 @@ import type { MicroProgram } from '../program/micro-program.ts';
 import { receivedOriginOf } from '../received/received-marks.ts';
 import type { Values } from '../values/values.ts';
 import type { Part } from '../wrappers/paths.ts';
+import { spanOf } from '../spans.ts';
 
 /** What says that no code arrived: RFC 6455 section 7.4.1; 0 is what some APIs report in the place of 1006. */
 const notSent = [1005, 1006, 0];
@@ -84,10 +84,6 @@ function isRepeatable(expression: ts.Expression): boolean {
   const inner = unwrap(expression);
   if (ts.isPropertyAccessExpression(inner)) return isRepeatable(inner.expression);
   return ts.isIdentifier(inner) || inner.kind === ts.SyntaxKind.ThisKeyword;
-}
-
-function spanOf(node: ts.Node): Span {
-  return { start: node.getStart(), end: node.getEnd() };
 }
 
 /** What a type has for no value. */

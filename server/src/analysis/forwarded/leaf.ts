@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { valueSymbolOf } from '../identifiers.ts';
 import { isMemberAccess, unwrap, walk } from '../expressions.ts';
 import { keyOf, nameOf, type Path } from '../wrappers/paths.ts';
 
@@ -29,9 +30,7 @@ export function leafOf(checker: ts.TypeChecker, expression: ts.Node, depth = 0):
     return self && path.length > 0 ? { root: self, path: ['this', ...path] } : undefined;
   }
   if (!ts.isIdentifier(inner)) return undefined;
-  const symbol = ts.isShorthandPropertyAssignment(inner.parent)
-    ? checker.getShorthandAssignmentValueSymbol(inner.parent)
-    : checker.getSymbolAtLocation(inner);
+  const symbol = valueSymbolOf(checker, inner);
   return symbol?.valueDeclaration && declared(checker, symbol.valueDeclaration, path, depth);
 }
 

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Span } from '../../span.ts';
 import type { ForwardedCode } from '../code-use.ts';
 import { wrapping } from '../expressions.ts';
+import { spanOf } from '../spans.ts';
 
 /** The call that an expression is an argument of, or a property of one. */
 export function callAround(expression: ts.Expression): ts.CallExpression | undefined {
@@ -24,7 +25,7 @@ export function aloneIn(call: ts.CallExpression): Pick<ForwardedCode, 'statement
   let node: ts.Node = call;
   while (ts.isAwaitExpression(node.parent) || ts.isVoidExpression(node.parent)) node = node.parent;
   const { parent } = node;
-  const span = (each: ts.Node): Span => ({ start: each.getStart(), end: each.getEnd() });
+  const span = (each: ts.Node): Span => spanOf(each);
   if (ts.isExpressionStatement(parent) || ts.isReturnStatement(parent)) {
     const isNested =
       !ts.isBlock(parent.parent) &&

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isMemberAccess, unwrap } from '../expressions.ts';
+import { valueSymbolOf } from '../identifiers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { keyOf, nameOf } from '../wrappers/paths.ts';
 
@@ -20,14 +21,8 @@ export function subjectOf(program: MicroProgram, expression: ts.Expression, dept
     const owner = subjectOf(program, inner.expression, depth);
     return { root: owner.root, path: `${owner.path}.${keyOf(inner) ?? inner.getText()}` };
   }
-  const symbol = ts.isIdentifier(inner) ? symbolOf(program, inner) : undefined;
+  const symbol = ts.isIdentifier(inner) ? valueSymbolOf(program.checker, inner) : undefined;
   return symbol ? ofSymbol(program, symbol, depth) : { root: undefined, path: inner.getText() };
-}
-
-function symbolOf({ checker }: MicroProgram, name: ts.Identifier): ts.Symbol | undefined {
-  return ts.isShorthandPropertyAssignment(name.parent)
-    ? checker.getShorthandAssignmentValueSymbol(name.parent)
-    : checker.getSymbolAtLocation(name);
 }
 
 /** Whether two expressions stand for the same. */

@@ -12,6 +12,7 @@ import { endOfLabel, removalFromList, removalOf } from './removal.ts';
 import { searchedBy } from './searched-list.ts';
 import { isSentUnderTest } from '../sent/sent-under-test.ts';
 import type { Values } from '../values/values.ts';
+import { spanOf } from '../spans.ts';
 
 /** A test of a received code, and the expression that it is compared with there. */
 export interface Test {
@@ -35,7 +36,7 @@ export class Comparisons {
 
   /** How `test` compares a code. */
   of({ subject, other, node }: Test): Comparison {
-    const { checker, file } = this.#program;
+    const { checker } = this.#program;
     const operator = ts.isBinaryExpression(node) ? node.operatorToken.kind : undefined;
     const isNegated = operator !== undefined && isUnequal(operator);
     const isListed = ts.isCallExpression(node);
@@ -52,7 +53,7 @@ export class Comparisons {
       kind: operator !== undefined && isOrder(operator) ? 'ordered' : 'equal',
       form: isListed ? 'list' : ts.isCaseClause(node) ? 'case' : 'operator',
       isNegated,
-      subject: { start: subject.getStart(file), end: subject.getEnd() },
+      subject: spanOf(subject),
       isDirect,
       test: { start: whole.getStart(), end: ts.isCaseClause(whole) ? endOfLabel(whole) : whole.getEnd() },
       needsBrackets: needsBrackets(node, isNegated),

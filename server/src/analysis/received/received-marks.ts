@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import { assignmentsTo } from '../values/assignments.ts';
 import { isMemberAccess, unwrap } from '../expressions.ts';
+import { valueSymbolOf } from '../identifiers.ts';
 import { initializerOf } from '../values/initializers.ts';
+import { isNothing } from '../late-types/value.ts';
 import { distinct, marksOf, type Mark } from '../marks.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { sourcesOf, type Source } from './handlers.ts';
@@ -79,7 +81,7 @@ class Search {
       return isChoice ? this.#ofAll([inner.left, inner.right], path, depth) : elsewhere;
     }
     if (isMemberAccess(inner)) return this.#ofMember(inner, path, depth);
-    const symbol = ts.isIdentifier(inner) ? symbolOf(this.#checker, inner) : undefined;
+    const symbol = ts.isIdentifier(inner) ? valueSymbolOf(this.#checker, inner) : undefined;
     return symbol ? this.#ofSymbol(symbol, path, depth) : elsewhere;
   }
 
@@ -169,20 +171,8 @@ function couldBeCode(checker: ts.TypeChecker, type: ts.Type, path: Path): boolea
   return part.isUnion() ? part.types.some(each => (each.flags & possible) !== 0) : (part.flags & possible) !== 0;
 }
 
-function symbolOf(checker: ts.TypeChecker, name: ts.Identifier): ts.Symbol | undefined {
-  return ts.isShorthandPropertyAssignment(name.parent)
-    ? checker.getShorthandAssignmentValueSymbol(name.parent)
-    : checker.getSymbolAtLocation(name);
-}
-
 function soundsLikeCode(name: string): boolean {
   return /code|status/i.test(name);
-}
-
-/** `null` and `undefined`, which say that there is no code yet. */
-function isNothing(expression: ts.Expression): boolean {
-  const inner = unwrap(expression);
-  return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === 'undefined');
 }
 
 function joined(origins: readonly Origin[]): Origin {

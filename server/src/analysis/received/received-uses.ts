@@ -10,6 +10,7 @@ import type { MicroProgram } from '../program/micro-program.ts';
 import { receivedMarksAt } from './received-marks.ts';
 import { searchedBy } from './searched-list.ts';
 import type { Values } from '../values/values.ts';
+import { spanOf } from '../spans.ts';
 
 /** Finds the numbers that a received code is compared with. */
 export class ReceivedUses {
@@ -48,7 +49,6 @@ export class ReceivedUses {
   #compared(test: Test): readonly CodeUse[] {
     const { subject, other } = test;
     if (!looksLikeCode(other) && !isNumericText(other)) return [];
-    const { file } = this.#program;
     const marks = receivedMarksAt(this.#program, subject);
     if (marks.length === 0 && !speaksForReceivedCode(this.#program, subject)) return [];
     const values = this.#values.numbers(other);
@@ -58,7 +58,7 @@ export class ReceivedUses {
       {
         kind: 'received',
         ...meantApis(marks, this.#runtime),
-        span: { start: other.getStart(file), end: other.getEnd() },
+        span: spanOf(other),
         values,
         comparison: this.#comparisons.of(test),
         hasCode: true,

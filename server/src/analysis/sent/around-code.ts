@@ -6,6 +6,7 @@ import { isCertainlyNumber } from './kinds-of-types.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import type { Roles } from './roles.ts';
 import type { Span } from '../../span.ts';
+import { spanOf } from '../spans.ts';
 
 /** What stands around something in a code's place, and in it; `isDirect`: in a call of the API's own method. */
 export function aroundCode(
@@ -16,7 +17,7 @@ export function aroundCode(
 ): Pick<OtherGiven, 'inner' | 'isLast' | 'inReasonsPlace' | 'parts'> {
   const outer = wrapping(code);
   const call = isDirect && ts.isCallExpression(outer.parent) ? outer.parent : undefined;
-  const inner = spanOf(program.file, withoutClaims(code));
+  const inner = spanOf(withoutClaims(code));
   const index = call ? call.arguments.findIndex(each => each === outer) : -1;
   if (!call || index < 0) return { inner, isLast: false };
   const parts = partsOf(program.file, unwrap(code));
@@ -41,7 +42,7 @@ function reasonAt(
   const { marks } = roles.ofArgument({ kind: 'argument', call, index, path: [], ...(expression && { expression }) });
   if (!marks.some(({ kind }) => kind === 'reason')) return undefined;
   if (!expression) return 'nothing';
-  return { isNumber: isCertainlyNumber(program, expression), span: spanOf(program.file, expression) };
+  return { isNumber: isCertainlyNumber(program, expression), span: spanOf(expression) };
 }
 
 /** The code and the reason in an object literal that stands where a code is wanted. */
@@ -49,8 +50,8 @@ function partsOf(file: ts.SourceFile, inner: ts.Expression): OtherGiven['parts']
   if (!ts.isObjectLiteralExpression(inner)) return undefined;
   const named = (name: RegExp): Span | undefined => {
     const property = inner.properties.find(each => each.name && name.test(each.name.getText(file)));
-    if (property && ts.isShorthandPropertyAssignment(property)) return spanOf(file, property.name);
-    return property && ts.isPropertyAssignment(property) ? spanOf(file, property.initializer) : undefined;
+    if (property && ts.isShorthandPropertyAssignment(property)) return spanOf(property.name);
+    return property && ts.isPropertyAssignment(property) ? spanOf(property.initializer) : undefined;
   };
   const [code, reason] = [named(/^(?:code|closeCode)$/), named(/^reason$/)];
   return code || reason ? { ...(code && { code }), ...(reason && { reason }) } : undefined;
@@ -69,8 +70,4 @@ export function codePropertyOf(
   const [first] = object.properties;
   const isThere = object.properties.some(property => !property.name || property.name.getText(file) === name);
   return name === undefined || !first || isThere ? undefined : { name, offset: first.getStart(file) };
-}
-
-function spanOf(file: ts.SourceFile, node: ts.Node): Span {
-  return { start: node.getStart(file), end: node.getEnd() };
 }

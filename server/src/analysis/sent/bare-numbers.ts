@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { BareNumber, CodeUse } from '../code-use.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { nodeAt, spanOf } from '../spans.ts';
 
 /** The numbers of a use that stand in it as digits; none where all its values come from elsewhere, and none that only bound a range. */
 export function bareNumbersIn(
@@ -9,29 +10,20 @@ export function bareNumbersIn(
   literals: ReadonlyMap<number, ts.NumericLiteral>,
 ): readonly BareNumber[] {
   if (comparison?.kind === 'ordered') return [];
-  const subject = comparison && typeAt(checker, file, comparison.subject.start, comparison.subject.end);
+  const compared = comparison && nodeAt(file, comparison.subject);
+  const subject = compared && checker.getTypeAtLocation(compared);
   return values.flatMap(({ value, origin }) => {
     const literal = origin.file === file.fileName ? literals.get(origin.start) : undefined;
     if (!literal || literal.end !== origin.end || origin.end > span.end || origin.start < span.start) return [];
     return [
       {
-        span: { start: literal.getStart(file), end: literal.end },
+        span: spanOf(literal),
         value,
         takes: subject === undefined ? takenAt(checker, literal) : takenBeside(checker, subject, literal),
         isDeferred: ts.findAncestor(literal, isDeferring) !== undefined,
       },
     ];
   });
-}
-
-function typeAt(checker: ts.TypeChecker, file: ts.SourceFile, start: number, end: number): ts.Type | undefined {
-  const find = (node: ts.Node): ts.Node | undefined => {
-    if (node.end < end || node.pos > start) return undefined;
-    if (node.end === end && node.getStart(file) === start && ts.isExpression(node)) return node;
-    return ts.forEachChild(node, find);
-  };
-  const found = find(file);
-  return found && checker.getTypeAtLocation(found);
 }
 
 /** What may be put in the place of an argument or option. */

@@ -5,6 +5,7 @@ import type { AssumedProtocol } from '../assumed/assumed-protocols.ts';
 import type { CodeUse, KnownValue } from '../code-use.ts';
 import { another, farewell, leavesForGood, noOther, ofWords, opensAgain, type Departure } from './departure-words.ts';
 import { contains, isMemberAccess, memberName } from '../expressions.ts';
+import { nodeAround } from '../spans.ts';
 
 /** The uses of a file; where a protocol of it has codes that do more than to close, the sent ones with what is said around them. */
 export function withDepartures(
@@ -33,7 +34,7 @@ export function withDepartures(
  * Undefined where nothing says which it is.
  */
 function departureAt(file: ts.SourceFile, span: Span): Departure | undefined {
-  let node = nodeAt(file, span);
+  let node = nodeAround(file, span);
   let isInside = true;
   for (; !ts.isSourceFile(node); node = node.parent) {
     const { parent } = node;
@@ -42,13 +43,6 @@ function departureAt(file: ts.SourceFile, span: Span): Departure | undefined {
     if (ts.isFunctionLike(parent)) isInside = false;
   }
   return undefined;
-}
-
-function nodeAt(file: ts.SourceFile, { start, end: stop }: Span): ts.Node {
-  const inside = (node: ts.Node): ts.Node =>
-    ts.forEachChild(node, child => (child.getStart(file) <= start && stop <= child.end ? inside(child) : undefined)) ??
-    node;
-  return inside(file);
 }
 
 /** What `parent` says of what runs in its child `node`. */

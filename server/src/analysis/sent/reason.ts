@@ -2,10 +2,11 @@ import ts from 'typescript';
 import type { ReasonUse } from '../code-use.ts';
 import { unwrap } from '../expressions.ts';
 import type { Values } from '../values/values.ts';
+import { spanOf } from '../spans.ts';
 
 /** What is known of the text of a close reason, maybe nothing. */
 export function reasonIn(expression: ts.Expression, values: Values): ReasonUse {
-  const span = { start: expression.getStart(), end: expression.getEnd() };
+  const span = spanOf(expression);
   const whole = values.text(expression);
   if (whole) {
     const { literal } = whole;

@@ -21,6 +21,7 @@ import { reasonIn } from './reason.ts';
 import type { Roles } from './roles.ts';
 import type { Values } from '../values/values.ts';
 import type { Path } from '../wrappers/paths.ts';
+import { spanOf } from '../spans.ts';
 
 /** Kinds of marks that a number given to an API can have, and so the kinds of uses that are found here. */
 const givenKinds = ['sent', 'simulated', 'not-taken'] as const;
@@ -81,7 +82,7 @@ export class SentUses {
       {
         kind: 'sent',
         ...meantApis(bound.sent, this.#runtime),
-        span: { start: call.getStart(this.#program.file), end: call.getEnd() },
+        span: spanOf(call),
         values: [],
         forwarded,
         hasCode: true,
@@ -153,7 +154,7 @@ export class SentUses {
         marks.filter(mark => mark.kind === kind || mark.kind === 'reason'),
         this.#runtime,
       ),
-      span: { start: expression.getStart(this.#program.file), end: expression.getEnd() },
+      span: spanOf(expression),
       place: { ...placeOf(this.#program, expression), ...(meant === reason && { takes: 'number' }) },
       values: isHandedOn ? values.filter(({ value }) => value !== 0) : values,
       ...(kind === 'sent' && hasCode && this.#unusualIn(meant)),

@@ -1,16 +1,13 @@
 import ts from 'typescript';
 import { contains, isComparison, walk, wrapping } from '../expressions.ts';
-import { nodesNamed } from '../identifiers.ts';
+import { nodesNamed, valueSymbolOf } from '../identifiers.ts';
 import { isCopied } from '../wrappers/journeys.ts';
 
 /** The identifiers in `scope` that stand for `symbol`. */
 export function referencesTo(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node): readonly ts.Identifier[] {
   return nodesNamed(scope.getSourceFile(), symbol.name).filter((node): node is ts.Identifier => {
     if (!ts.isIdentifier(node) || node.pos < scope.pos || node.end > scope.end) return false;
-    const own = ts.isShorthandPropertyAssignment(node.parent)
-      ? checker.getShorthandAssignmentValueSymbol(node.parent)
-      : checker.getSymbolAtLocation(node);
-    return own === symbol;
+    return valueSymbolOf(checker, node) === symbol;
   });
 }
 

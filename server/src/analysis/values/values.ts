@@ -5,6 +5,7 @@ import { literalsOf, notFinite } from './literals.ts';
 import { PossibleValues, type Found } from './possible-values.ts';
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
 import { siteOf } from './sites.ts';
+import { spanOf } from '../spans.ts';
 
 /** Knows which numbers and texts an expression can be, where these come from, and where they can be edited. */
 export class Values {
@@ -27,7 +28,7 @@ export class Values {
     const shown = found.map(each => (isOwnDeclaration(each.origin) ? { ...each, origin: expression } : each));
     return knownNumbers(shown, name).map(known => {
       const site = siteOf(this.#program, expression, known.value, numbers);
-      return site ? { ...known, site: { start: site.getStart(), end: site.getEnd() } } : known;
+      return site ? { ...known, site: spanOf(site) } : known;
     });
   }
 

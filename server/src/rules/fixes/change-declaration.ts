@@ -1,7 +1,7 @@
 import type { CodeUse, KnownValue, ValueDeclaration } from '../../analysis/code-use.ts';
 import { findCodes } from '../../catalogue/search.ts';
 import type { Place } from '../../span.ts';
-import { remediesFor, type Remedy } from '../messages/remedies.ts';
+import { remediesFor, type Remedy } from '../sending/remedies.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { codeInWords } from '../messages/wording.ts';
 

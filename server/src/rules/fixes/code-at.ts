@@ -1,7 +1,7 @@
 import type { CodeUse } from '../../analysis/code-use.ts';
 import { isInRanges } from '../../catalogue/range.ts';
 import type { Span } from '../../span.ts';
-import { acceptedByAll } from '../messages/accepted-codes.ts';
+import { acceptedByAll } from '../sending/accepted-codes.ts';
 import type { CheckedFile } from '../rule.ts';
 import { sourceAt } from './shown-call.ts';
 import { writtenCode, type WrittenCode } from './write-code.ts';

@@ -1,5 +1,5 @@
 import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
-import type { Remedy } from '../messages/remedies.ts';
+import type { Remedy } from '../sending/remedies.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { isAllOf } from '../messages/wording.ts';
 import { closeAbruptly } from './close-abruptly.ts';

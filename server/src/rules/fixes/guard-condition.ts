@@ -2,7 +2,7 @@ import type { CodeUse, ForwardedCode } from '../../analysis/code-use.ts';
 import type { Api } from '../../apis/api.ts';
 import { closeCodes } from '../../catalogue/close-code.ts';
 import { isInRanges, type CodeRange } from '../../catalogue/range.ts';
-import { acceptedByAll } from '../messages/accepted-codes.ts';
+import { acceptedByAll } from '../sending/accepted-codes.ts';
 
 /** A condition that tells the received codes that can be sent on from the others. */
 export interface Guard {

@@ -1,10 +1,10 @@
 import type { CodeUse, ForwardedCode } from '../../analysis/code-use.ts';
 import { isInRanges } from '../../catalogue/range.ts';
 import type { Span } from '../../span.ts';
-import { acceptedByAll } from '../messages/accepted-codes.ts';
+import { acceptedByAll } from '../sending/accepted-codes.ts';
 import { nameFor } from '../named-codes.ts';
 import type { CheckedFile, Fix, TextEdit } from '../rule.ts';
-import { sendingAdvice } from '../messages/sending-advice.ts';
+import { sendingAdvice } from '../sending/sending-advice.ts';
 import { codeInWords } from '../messages/wording.ts';
 import { importOf } from './add-import.ts';
 import { guardCall, loneCall } from './guard-call.ts';

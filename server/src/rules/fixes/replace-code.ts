@@ -1,7 +1,7 @@
 import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
 import type { Span } from '../../span.ts';
-import type { Remedy } from '../messages/remedies.ts';
+import type { Remedy } from '../sending/remedies.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { fixWithCode, writtenCode } from './write-code.ts';
 

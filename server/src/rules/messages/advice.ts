@@ -1,7 +1,7 @@
 import type { CodeUse } from '../../analysis/code-use.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
-import { acceptedByAll, formatList, formatRanges, possibleApis } from './accepted-codes.ts';
-import type { Remedy } from './remedies.ts';
+import { acceptedByAll, formatList, formatRanges, possibleApis } from '../sending/accepted-codes.ts';
+import type { Remedy } from '../sending/remedies.ts';
 import { codeInWords } from './wording.ts';
 
 /** What to do, as a sentence: `Close with 1011 Internal Error or a private code such as 4000.` */

@@ -3,7 +3,7 @@ import type { CodeUse } from '../../analysis/code-use.ts';
 import type { Api, Refusal } from '../../apis/api.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
 import { isInRanges } from '../../catalogue/range.ts';
-import { codeInWords } from './wording.ts';
+import { codeInWords, lastNames } from './wording.ts';
 
 /** What becomes of a code that an API sends as given although it may not stand in a Close frame. */
 export const sentAnyway: Refusal = { outcome: 'sent-anyway', afterwards: 'the other end fails the connection' };
@@ -81,11 +81,6 @@ function reasonFor(because: RuntimeReason): string {
     case 'default':
       return 'because no project file names another';
   }
-}
-
-/** The last two names of a path, which tell the files of a monorepo apart: `web/wrangler.toml`. */
-export function lastNames(path: string): string {
-  return path.split('/').slice(-2).filter(Boolean).join('/');
 }
 
 /** Why an untyped receiver is taken for a WebSocket, as a sentence. */

@@ -2,7 +2,7 @@ import type { OtherGiven, OtherValue } from '../../analysis/code-use.ts';
 import type { Api } from '../../apis/api.ts';
 import { isInRanges } from '../../catalogue/range.ts';
 import { consequenceOf, consequenceOfBareClose, consequenceOfCode, sentAnyway } from './consequence.ts';
-import { wireUseOf } from '../sent-code-problem.ts';
+import { wireUseOf } from '../sending/sent-code-problem.ts';
 
 /**
  * What happens when an API is given something that is no number: `ws throws TypeError and the socket stays open`. Undefined

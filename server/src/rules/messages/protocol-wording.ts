@@ -1,5 +1,5 @@
 import type { AssumedProtocol } from '../../analysis/assumed/assumed-protocols.ts';
-import { lastNames } from './consequence.ts';
+import { lastNames } from './wording.ts';
 
 /** Why a protocol is assumed, going on after its name: `because this file imports 'discord.js'`. */
 export function reasonForProtocol({ because }: AssumedProtocol): string {

@@ -1,6 +1,6 @@
 import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
 import { describeCode } from '../../catalogue/lookup.ts';
-import { formatList } from './accepted-codes.ts';
+import { formatList } from '../sending/accepted-codes.ts';
 import type { CheckedFile } from '../rule.ts';
 
 /** A code as a sentence names it: `1006 Abnormal Closure`, and `4403` or `403` where there is no registered name. */
@@ -45,8 +45,12 @@ function otherFileOf(values: readonly KnownValue[], path: string): string {
 
 /** ` (src/close-codes.ts)` where `file` is not the one at `path`; else nothing. */
 export function inOtherFile(file: string, path: string): string {
-  // The last two names tell files apart that are called index.ts.
-  return file === path ? '' : ` (${file.split('/').slice(-2).filter(Boolean).join('/')})`;
+  return file === path ? '' : ` (${lastNames(file)})`;
+}
+
+/** The last two names of a path, which tell files apart that are called index.ts: `web/wrangler.toml`. */
+export function lastNames(path: string): string {
+  return path.split('/').slice(-2).filter(Boolean).join('/');
 }
 
 /** Whether the expression of the use is `known` and nothing else: not a default or a choice that has it among others. */

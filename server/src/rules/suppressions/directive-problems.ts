@@ -1,6 +1,6 @@
 import type { Directive } from '../../analysis/comments/directives.ts';
 import type { Span } from '../../span.ts';
-import { formatList } from '../messages/accepted-codes.ts';
+import { formatList } from '../sending/accepted-codes.ts';
 import { removeParts } from '../fixes/remove-directive.ts';
 import { nearestId } from '../nearest-id.ts';
 import type { Fix, Problem } from '../rule.ts';

@@ -1,15 +1,15 @@
-import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
-import { isInRanges } from '../catalogue/range.ts';
-import type { Substitute } from '../catalogue/substitutes.ts';
-import { acceptedByAll, possibleApis } from './messages/accepted-codes.ts';
-import { evidenceFor } from './messages/consequence.ts';
-import { changeDeclaration } from './fixes/change-declaration.ts';
-import { fixesForCode } from './fixes/fixes-for-code.ts';
-import type { Remedy } from './messages/remedies.ts';
-import type { CheckedFile, Problem } from './rule.ts';
+import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
+import { isInRanges } from '../../catalogue/range.ts';
+import type { Substitute } from '../../catalogue/substitutes.ts';
+import { acceptedByAll, possibleApis } from './accepted-codes.ts';
+import { evidenceFor } from '../messages/consequence.ts';
+import { changeDeclaration } from '../fixes/change-declaration.ts';
+import { fixesForCode } from '../fixes/fixes-for-code.ts';
+import type { Remedy } from './remedies.ts';
+import type { CheckedFile, Problem } from '../rule.ts';
 import { declarationOf } from './sent-code-problem.ts';
-import { sideFor, sideOf } from './messages/sides.ts';
-import { subjectOf } from './messages/wording.ts';
+import { sideFor, sideOf } from './sides.ts';
+import { subjectOf } from '../messages/wording.ts';
 
 /** What is to be said of a code that may be sent and had better not be. */
 export interface Objection {

@@ -1,16 +1,16 @@
-import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
-import type { Api } from '../apis/api.ts';
-import type { WireUse } from '../catalogue/close-code.ts';
-import { describeCode } from '../catalogue/lookup.ts';
-import { apisThatRefuse } from './messages/accepted-codes.ts';
-import { adviceFor } from './messages/advice.ts';
-import { consequenceOfCode, evidenceFor, runtimeNote } from './messages/consequence.ts';
-import { changeDeclaration } from './fixes/change-declaration.ts';
-import { fixesForCode } from './fixes/fixes-for-code.ts';
-import { remediesFor } from './messages/remedies.ts';
-import type { CheckedFile, Problem, RelatedPlace } from './rule.ts';
-import { remediesSpoken } from './messages/sending-advice.ts';
-import { codeInWords, subjectOf, type Subject } from './messages/wording.ts';
+import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
+import type { Api } from '../../apis/api.ts';
+import type { WireUse } from '../../catalogue/close-code.ts';
+import { describeCode } from '../../catalogue/lookup.ts';
+import { apisThatRefuse } from './accepted-codes.ts';
+import { adviceFor } from '../messages/advice.ts';
+import { consequenceOfCode, evidenceFor, runtimeNote } from '../messages/consequence.ts';
+import { changeDeclaration } from '../fixes/change-declaration.ts';
+import { fixesForCode } from '../fixes/fixes-for-code.ts';
+import { remediesFor } from './remedies.ts';
+import type { CheckedFile, Problem, RelatedPlace } from '../rule.ts';
+import { remediesSpoken } from './sending-advice.ts';
+import { codeInWords, subjectOf, type Subject } from '../messages/wording.ts';
 
 /** What a rule about sent codes has to say of its own. */
 export interface CodeFault {
