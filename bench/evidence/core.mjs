@@ -19,7 +19,7 @@ const exported = [
     'analysis/evidence/receiver',
     'analysis/evidence/use',
     'analysis/expressions',
-    'analysis/late-types',
+    'analysis/late-types/late-types',
     'workspace/analyse-file',
     'workspace/node-files',
   ].map(name => `export * from './${name}.ts';`),

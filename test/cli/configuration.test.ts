@@ -137,7 +137,7 @@ suite('closewise check with a configuration', function () {
       withTree(tree, root =>
         assert.deepEqual(closewise(root, ['check', 'generated/deep/c.ts']), {
           exitCode: 0,
-          stdout: 'No problems found (0 files checked)\n',
+          stdout: 'Nothing was checked: there is no TypeScript or JavaScript file to check\n',
           stderr: 'closewise: generated/deep/c.ts: not checked, because its configuration ignores it\n',
         }),
       ));

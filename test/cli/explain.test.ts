@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { closewise } from './closewise.ts';
+import { withTree } from './file-tree.ts';
 
 function explained(...query: readonly string[]): string {
   const { exitCode, stdout, stderr } = closewise('.', ['explain', ...query]);
@@ -38,6 +39,23 @@ suite('closewise explain', function () {
     assert.match(page, /^Throws TypeError and the socket stays open +`ws`/m);
     assert.doesNotMatch(page, /\.md/);
   });
+
+  test('a code that the configuration names, by its number and its name', () =>
+    withTree(
+      {
+        'closewise.config.json':
+          '{ "codes": { "4001": { "name": "Token expired", "sentBy": "server" }, "1": { "name": "One" } } }',
+        'src/a.ts': '',
+      },
+      root => {
+        for (const query of ['4001', 'tokenExpired']) {
+          const { exitCode, stdout, stderr } = closewise(`${root}/src`, ['explain', query]);
+          assert.match(stdout, /^4001 Token expired\n[^]*\n- Sent by: the server\n/);
+          assert.match(stderr, /^\.\.\/closewise\.config\.json:1:\d+: [^\n]+ 1 is none of them\.\n$/);
+          assert.equal(exitCode, 0);
+        }
+      },
+    ));
 
   test('what nobody knows is an answer: 1, with what to try', () => {
     const { exitCode, stdout, stderr } = closewise('.', ['explain', 'nonsense']);

@@ -77,7 +77,7 @@ export class ClientDocument {
     return list?.items ?? [];
   }
 
-  codeActions(on: string, context: { only?: string[] } = {}): Promise<CodeAction[]> {
+  codeActions(on: string, context: { only?: string[]; diagnostics?: Diagnostic[] } = {}): Promise<CodeAction[]> {
     return this.#request('textDocument/codeAction', {
       range: this.rangeOf(on),
       context: { diagnostics: [], ...context },

@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CodeActionTriggerKind, type CodeAction, type TextDocumentEdit } from 'vscode-languageserver/node';
+import {
+  CodeActionTriggerKind,
+  type CodeAction,
+  type Diagnostic,
+  type TextDocumentEdit,
+} from 'vscode-languageserver/node';
 import { everything, simple } from './client-capabilities.ts';
 import { withServer } from './language-client.ts';
 
@@ -78,6 +83,28 @@ suite('code actions', function () {
       assert.deepEqual(actions, []);
     }));
 
+  test('are for the diagnostics that the client asks about, where it names some that are there', () =>
+    withServer({ capabilities: everything }, async client => {
+      const source = `new WebSocket('wss://example.com').close(1001, '${'x'.repeat(124)}');\n`;
+      const document = await client.open('client.ts', source);
+      const diagnostics = await document.pull();
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ['api-rejects-code', 'reason-too-long'],
+      );
+      const rulesOf = (actions: readonly CodeAction[]): readonly unknown[] => [
+        ...new Set(actions.flatMap(action => (action.diagnostics ?? []).map(({ code }) => code))),
+      ];
+      const asked = async (some: Diagnostic[]): Promise<readonly unknown[]> =>
+        rulesOf(await document.codeActions(`1001, '`, { only: ['quickfix'], diagnostics: some }));
+      const [first, second] = diagnostics;
+      assert.deepEqual(await asked([]), ['api-rejects-code', 'reason-too-long']);
+      assert.deepEqual(await asked([second!]), ['reason-too-long']);
+      assert.deepEqual(await asked([first!, { ...second!, source: 'other' }]), ['api-rejects-code']);
+      // What a client remembers may be outdated: then the range counts.
+      assert.deepEqual(await asked([{ ...second!, code: 'reserved-code' }]), ['api-rejects-code', 'reason-too-long']);
+    }));
+
   test('come only for the kinds that are asked for, and only where something is reported', () =>
     withServer({ capabilities: everything }, async client => {
       const document = await client.open('client.ts', text);
@@ -120,6 +147,18 @@ suite('code actions', function () {
       assert.ok(actions.length > 0 && actions.every(({ disabled, edit }) => !disabled && edit));
     });
   });
+
+  test('that cannot be made at all say why, once for each finding', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open('client.ts', `new WebSocket('wss://example.com').close(NaN);\n`);
+      const actions = await document.codeActions('NaN', { only: ['quickfix'] });
+      const disabled = actions.filter(action => action.disabled);
+      assert.deepEqual(
+        disabled.map(action => [action.title, action.disabled?.reason]),
+        [['Close with another code', 'Nothing says which code is meant.']],
+      );
+      assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
+    }));
 
   test('offer refactorings of a code that is right, by their kinds', () =>
     withServer({ capabilities: everything }, async client => {

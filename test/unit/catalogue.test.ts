@@ -129,8 +129,8 @@ suite('catalogue: description of a number', () => {
   for (const [code, title] of [
     [-1, '-1 Below zero'],
     [999, '999 Not used'],
-    [1016, '1016 Unassigned protocol codes'],
-    [2500, '2500 Unassigned protocol codes'],
+    [1016, '1016 Unassigned'],
+    [2500, '2500 Unassigned'],
     [3001, '3001 Libraries and frameworks'],
     [4999, '4999 Private use'],
     [5000, '5000 Above the last close code'],
@@ -146,7 +146,7 @@ suite('catalogue: description of a number', () => {
   test('a range is divided where its meaning changes', () =>
     assert.deepEqual(
       describeRange({ from: 2000, to: 4100 }).map(({ title }) => title),
-      ['2000-2999 Unassigned protocol codes', '3000-3999 Libraries and frameworks', '4000-4100 Private use'],
+      ['2000-2999 Unassigned', '3000-3999 Libraries and frameworks', '4000-4100 Private use'],
     ));
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { explain } from '../../server/src/assist/explain.ts';
+import type { Protocol } from '../../server/src/catalogue/protocols/protocol.ts';
 
 suite('explain', () => {
   for (const [query, title] of [
@@ -30,9 +31,9 @@ A gateway or proxy got an invalid answer from the server behind it, as with HTTP
 - Sent by: a gateway or proxy
 - On the wire: yes
 
-| Platform | Name                                           |
-| -------- | ---------------------------------------------- |
-| Luka967  | no name: Unused; reserved for later (internal) |
+| Platform | Name                                    |
+| -------- | --------------------------------------- |
+| Luka967  | “Unused; reserved for later” (internal) |
 
 The documents disagree on 1014:
 
@@ -62,6 +63,60 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
         for (const table of tables) assert.equal(new Set(table.split('\n').map(line => line.length)).size, 1, table);
       }
     }
+  });
+
+  test('what to send in the place of a code that nobody may send', () => {
+    for (const [query, expected] of [
+      ['1006', 'In its place send 1011 Internal Error or a private code such as 4000.'],
+      ['1005', 'In its place send no code at all or 1000 Normal Closure.'],
+      ['401', 'In its place send 3000 Unauthorized or a private code such as 4401.'],
+      ['2000', 'In its place send a private code such as 4000.'],
+    ] as const) {
+      assert.ok(explain(query)[0]!.markdown.includes(`\n\n${expected}\n\n`), query);
+    }
+    for (const query of ['1000', '1001', '3000', '4001', '4xxx']) {
+      assert.doesNotMatch(explain(query)[0]!.markdown, /In its place/);
+    }
+  });
+
+  test('a document without a name for a code is quoted', () => {
+    assert.match(explain('4001')[0]!.markdown, /\| “Available for applications” \(customizable\) +\|/);
+    assert.match(explain('0')[0]!.markdown, /\| `invalid`, no close code: the connection is still open +\|/);
+  });
+
+  suite('the codes of a project', () => {
+    const own: Protocol = {
+      id: 'project',
+      label: 'this project',
+      packages: [],
+      mentions: [],
+      codes: [
+        { from: 3000, to: 3000, name: 'Log in', meaning: 'No token was sent.' },
+        { from: 4001, to: 4001, name: 'Token expired', meaning: 'Log in again.', sender: 'server' },
+      ],
+      defines: [],
+      source: { title: 'the configuration of this project', url: '' },
+    };
+
+    test('come first, with who sends them', () => {
+      for (const query of ['4001', 'token expired', 'TOKEN_EXPIRED']) {
+        const [first] = explain(query, [own]);
+        assert.equal(first?.title, '4001 Token expired');
+        assert.match(
+          first.markdown,
+          /^Log in again\.\n\n- Named by: the configuration of this project\n- Sent by: the server\n\n/,
+        );
+        assert.match(first.markdown, /\| Discord Gateway +\|/);
+      }
+      assert.equal(explain('4001')[0]?.title, '4001 Private use');
+      assert.equal(explain('4002', [own])[0]?.title, '4002 Private use');
+    });
+
+    test('a registered one keeps its name', () => {
+      const [page] = explain('3000', [own]);
+      assert.equal(page?.title, '3000 Unauthorized');
+      assert.match(page.markdown, /^- In this project: Log in\. No token was sent\.$/m);
+    });
   });
 
   suite('application protocols', () => {

@@ -83,6 +83,66 @@ suite('received codes behind annotations', () => {
         const behavior: WebSocketBehavior<unknown> = { close: (ws, code: number) => code === 1006 };`,
       'uwebsockets',
     ],
+    [
+      'an implied Durable Object',
+      `export class Room { webSocketClose(ws: globalThis.WebSocket, code: number) { return code === 1006; } }`,
+      'cloudflare',
+    ],
+    [
+      'a promise of a code',
+      `const code = await new Promise<number>(resolve => ws.once('close', resolve)); code === 1006;`,
+      'ws',
+    ],
+    [
+      'a promise of more than a code',
+      `const closed = new Promise<{ code: number }>(resolve => { ws.on('close', code => { resolve({ code }); }); });
+        const { code } = await closed; code === 1006;`,
+      'ws',
+    ],
+    [
+      'what a promise is resolved with behind a test',
+      `const code = await new Promise<number>(resolve => ws.on('close', c => { if (isOver) resolve(c); })); code === 1006;`,
+      'ws',
+    ],
+    [
+      'what a function promises',
+      `function closed(): Promise<{ code: number }> { return new Promise(resolve => ws.on('close', code => resolve({ code }))); }
+        closed().then(({ code }) => code === 1006); (await Promise.race([closed()])).code === 1006;`,
+      'ws',
+      'ws',
+    ],
+    [
+      'a promise in a field',
+      `class Link { closed: Promise<number>; constructor() { this.closed = new Promise(resolve => ws.on('close', resolve)); }
+        async wait() { const code = await this.closed; return code === 1006; } }`,
+      'ws',
+    ],
+    [
+      'a resolver beside its promise',
+      `const { promise, resolve } = Promise.withResolvers<number>(); ws.on('close', resolve); const code = await promise; code === 1006;`,
+      'ws',
+    ],
+    [
+      'a function that another one makes',
+      `const stop = (id: string) => (code: number) => code === 1006; ws.on('close', stop('a'));`,
+      'ws',
+    ],
+    [
+      'a function that a method makes',
+      `class Link { stop(id: string) { return (code: number) => { code === 1006; }; } start() { ws.on('close', this.stop('a')); } }`,
+      'ws',
+    ],
+    [
+      'a made function that has a name',
+      `function stop(id: string) { const handler = (code: number) => code === 1006; return handler; }
+        const onClose = stop('a'); ws.on('close', onClose);`,
+      'ws',
+    ],
+    [
+      'a function that is made in two steps',
+      `const stop = (id: string) => (name: string) => (code: number) => code === 1006; ws.on('close', stop('a')('b'));`,
+      'ws',
+    ],
   ];
   for (const [title, source, ...apis] of found) {
     test(title, async () =>
@@ -102,6 +162,31 @@ suite('received codes behind annotations', () => {
     ['another event', `ws.on('unexpected', (code: number) => code === 1006);`],
     ['the wrong parameter', `ws.on('close', (code: number, reason: { code: number }) => reason.code === 1006);`],
     ['the exit of a process', `child.on('close', (code: number) => code === 1006);`],
+    [
+      'a promise of something else',
+      `const code = await new Promise<number>(resolve => child.on('close', resolve)); code === 1006;`,
+    ],
+    [
+      'a promise of two origins',
+      `const code = await new Promise<number>(resolve => { ws.on('close', resolve); setTimeout(resolve, 10, 4000); }); code === 1006;`,
+    ],
+    ['another promise of the same', `const [, code] = await Promise.all([1, closed(ws)]); code === 1006;`],
+    [
+      'a made function that is called',
+      `const stop = (id: string) => (code: number) => code === 1006; stop('a')(4000);`,
+    ],
+    [
+      'a promise of a function',
+      `const stop = async (id: string) => (code: number) => code === 1006; ws.on('close', stop('a'));`,
+    ],
+    [
+      'an implied Durable Object with another socket',
+      `export class Room { webSocketClose(ws: WebSocket, code: number) { return code === 1006; } }`,
+    ],
+    [
+      'an implied Durable Object without a socket',
+      `export class Room { webSocketClose(id: string, code: number) { return code === 1006; } }`,
+    ],
     ['a class of its own', `class Shell { onClose(connection: any, code: number) { return code === 1006; } }`],
   ];
   for (const [title, source] of unknown) {

@@ -218,10 +218,10 @@ new WebSocket(url).close(1006);
 //- file: a.ts
 import { Database } from 'bun:sqlite';
 new WebSocket(url).close(1006);
-//                       ^^^^ error[reserved-code] 💡: Runtime: Bun, because this file imports 'bun:sqlite'.
+//                       ^^^^ error[reserved-code] 💡: Runtime: Bun.
 //- file: b.ts
 new WebSocket(Bun.env.URL).close(1006);
-//                               ^^^^ error[reserved-code] 💡: Runtime: Bun, because this file uses Bun.
+//                               ^^^^ error[reserved-code] 💡: Runtime: Bun.
 `));
 
     test('what only Deno has', () =>
@@ -229,7 +229,7 @@ new WebSocket(Bun.env.URL).close(1006);
 //- file: wrangler.toml
 //- file: a.ts
 new WebSocket(Deno.args[0]).close(1001);
-//                                ^^^^ error[api-rejects-code] 💡: Runtime: Deno, because this file uses Deno.
+//                                ^^^^ error[api-rejects-code] 💡: Runtime: Deno.
 //- file: b.ts
 import { chunk } from 'jsr:@std/collections';
 new WebSocket(url).close(1001);
@@ -241,7 +241,7 @@ new WebSocket(url).close(1001);
 //- file: a.ts
 import { env } from 'cloudflare:workers';
 new WebSocket(url).close(1006);
-//                       ^^^^ error[reserved-code] 💡: because this file imports 'cloudflare:workers'.
+//                       ^^^^ error[reserved-code] 💡: Runtime: Cloudflare Workers.
 //- file: b.ts
 import type { KVNamespace } from '@cloudflare/workers-types';
 new WebSocket(url).close(1006);

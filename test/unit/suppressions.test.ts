@@ -200,12 +200,19 @@ const pattern = /\\/\\/ closewise-disable-file/;
 const page = <p>// closewise-disable-file /* closewise-disable-file */</p>;
       `));
 
-    test('a comment that speaks of them, or nearly is one', () =>
+    test('a comment that speaks of them, or of Closewise', () =>
       check(`
         // Write closewise-disable-next-line reserved-code above the line.
         // closewise-disabled
-        // closewise-disable-next-lines
+        // closewise-enabled editors show it
+        // closewise-friendly code
+        // closewise-config: see below
+        // closewise-line
+        // closewise-table
+        // closewise-disable-all
         // @closewise-disable-file
+        // see closewise-disable-nextline
+        const text = '// closewise-disable-nextline';
       `));
 
     test('a template is code again between its braces', () =>
@@ -218,6 +225,59 @@ const page = <p>// closewise-disable-file /* closewise-disable-file */</p>;
         const socket = new WebSocket(url);
         socket.close(1006); // closewise-disable-line reserved-code
         function ( { / ' // closewise-disable-file
+      `));
+  });
+
+  suite('misspelt', () => {
+    const problem = (written: string, meant: string): string => `
+        const socket = new WebSocket(url);
+        socket.close(1006); // ${written} reserved-code
+        //           ^^^^ error[reserved-code] 💡
+        //                     ${'^'.repeat(written.length)} hint[unused-suppression] 💡: \`${written}\` means nothing to Closewise. Did you mean \`${meant}\`?
+      `;
+    for (const [written, meant] of [
+      ['closewise-disable-lien', 'closewise-disable-line'],
+      ['closewise-disable-this-line', 'closewise-disable-line'],
+      ['closewise-disabled-line', 'closewise-disable-line'],
+      ['closewise-disable_line', 'closewise-disable-line'],
+      ['Closewise-Disable-Line', 'closewise-disable-line'],
+      ['closewise-ignore', 'closewise-disable-line'],
+      ['closewise-ignore-next-line', 'closewise-disable-next-line'],
+      ['closewise-disable-nextline', 'closewise-disable-next-line'],
+      ['closewise-disable-next-lines', 'closewise-disable-next-line'],
+      ['closewise-disable-next', 'closewise-disable-next-line'],
+      ['closewise-dsiable', 'closewise-disable'],
+      ['closewise-enabel', 'closewise-enable'],
+      ['closewise-skip-file', 'closewise-disable-file'],
+    ] as const) {
+      test(written, () => check(problem(written, meant)));
+    }
+
+    test('in a line of its own, without a verb of ours: the next line is meant', () =>
+      checkFixOfMore(
+        'Change it to closewise-disable-next-line',
+        `
+const socket = new WebSocket(url);
+// /*|*/closewise-ignore reserved-code
+socket.close(1006);
+`,
+        `
+const socket = new WebSocket(url);
+// closewise-disable-next-line reserved-code
+socket.close(1006);
+`,
+      ));
+
+    test('where it would have no effect it can only go', () =>
+      checkFixes('const socket = new WebSocket(url);\n// /*|*/closewise-disable-nextline\nsocket.close(4000);\n', [
+        'Remove the comment',
+      ]));
+
+    test('the right one says nothing of it', () =>
+      check(`
+        const socket = new WebSocket(url);
+        // closewise-disable-next-line: reserved-code
+        socket.close(1006);
       `));
   });
 

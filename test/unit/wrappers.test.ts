@@ -123,7 +123,7 @@ suite('wrappers', () => {
 
     test('terminate() for a spread', () =>
       checkFix(
-        'Call terminate(): no Close frame is sent, and the peer sees 1006',
+        'Call terminate(): no Close frame is sent, so no reason, and the peer sees 1006',
         `${socket}socket.close(...[/*|*/1006, 'lost']);`,
         `${socket}socket.terminate();`,
       ));

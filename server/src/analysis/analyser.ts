@@ -5,8 +5,9 @@ import { assumedRuntime, isSameRuntime, type AssumedRuntime } from './assumed/as
 import { mayHoldCodes } from './candidates.ts';
 import { commentPlacesIn } from './comments/comment-places.ts';
 import { withDepartures } from './sent/departure.ts';
-import { directivesIn } from './comments/directives.ts';
+import { directivesIn, otherDirectivesIn } from './comments/directives.ts';
 import { findUses, type Findings } from './find-uses.ts';
+import { defaultImportStyle, importStyleOf, type ImportStyle } from './constants/import-style.ts';
 import { importableIn } from './constants/importable.ts';
 import { KnownFiles } from './program/known-files.ts';
 import { ModuleResolution } from './program/module-resolution.ts';
@@ -30,10 +31,15 @@ export function createAnalyser(): Analyser {
   };
 }
 
-const nothingAround: Pick<Analysis, 'importable' | 'protocols' | 'directives' | 'commentPlaces'> = {
+const nothingAround: Pick<
+  Analysis,
+  'importable' | 'importStyle' | 'protocols' | 'directives' | 'otherDirectives' | 'commentPlaces'
+> = {
   importable: [],
+  importStyle: defaultImportStyle,
   protocols: [],
   directives: [],
+  otherDirectives: [],
   commentPlaces: [],
 };
 
@@ -48,7 +54,8 @@ function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): 
   const { path, text } = input;
   const tree = trees.source(path, text);
   const directives = directivesIn(tree);
-  if (!mayHoldCodes(tree)) return { path, text, ...nothing, ...nothingAround, directives };
+  const otherDirectives = otherDirectivesIn(tree);
+  if (!mayHoldCodes(tree)) return { path, text, ...nothing, ...nothingAround, directives, otherDirectives };
   const files = new KnownFiles(input);
   const modules = new ModuleResolution(files);
   const sources = gatherSources(path, files, modules, trees);
@@ -59,10 +66,14 @@ function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): 
     const program = createMicroProgram(path, sources, modules, trees, modulesBehind(input.settled));
     return findUses(program, runtime, input.settled);
   });
+  const findImportStyle = (): ImportStyle =>
+    input.importable?.length && layout ? importStyleOf(path, modules, runtime.runtime) : defaultImportStyle;
+  const importStyle = findImportStyle();
   files.remember(() => {
     // Also where there is no use yet: completion offers what is to become one.
     assumedRuntime(input, tree, files);
     assumedProtocols(input, tree, files);
+    findImportStyle();
     for (const { specifier, file } of unresolved) {
       const target = modules.resolve(specifier, file);
       if (target !== undefined) files.readFile(target);
@@ -73,10 +84,12 @@ function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): 
     text,
     uses: withDepartures(tree, uses, protocols),
     constants,
-    importable: importableIn(input, layout, constants),
+    importable: importableIn(input, layout, constants, importStyle),
+    importStyle,
     ...(layout && { layout }),
     protocols,
     directives,
+    otherDirectives,
     commentPlaces: commentPlacesIn(tree, uses),
     wanted: [...files.wanted],
     unknownReceivers,

@@ -3,8 +3,9 @@ import type { Place } from '../span.ts';
 import type { AssumedProtocol } from './assumed/assumed-protocols.ts';
 import type { CodeUse } from './code-use.ts';
 import type { CommentPlace } from './comments/comment-places.ts';
-import type { Directive } from './comments/directives.ts';
+import type { Directive, OtherDirective } from './comments/directives.ts';
 import type { FileLayout } from './constants/file-layout.ts';
+import type { ImportStyle } from './constants/import-style.ts';
 
 /**
  * What is known of one path: its text, the names of a folder's entries, or that nothing is there (`null`). Paths are
@@ -55,7 +56,7 @@ export interface NamedConstant {
   readonly exportedAs?: string;
   /** How it is exported. */
   readonly exportedBy?: 'export' | 'module.exports';
-  /** Whether TypeScript keeps the number's own type wherever the constant goes: `as const`, `Object.freeze`. */
+  /** Whether TypeScript keeps the number's own type wherever the constant goes: a member of an enum, `as const`, `Object.freeze`. */
   readonly isFixed: boolean;
   /** Whether its file imports nothing and does nothing when it is loaded, so that any file can import it. */
   readonly standsAlone: boolean;
@@ -73,10 +74,14 @@ export interface Analysis {
   readonly importable: readonly NamedConstant[];
   /** How the file is put together; absent where it has no uses. */
   readonly layout?: FileLayout;
+  /** How the file imports others; not looked into where there is nothing to import. */
+  readonly importStyle: ImportStyle;
   /** The application protocols that the file speaks, the best known first. */
   readonly protocols: readonly AssumedProtocol[];
   /** The comments that turn rules off or on, in the order of the text. */
   readonly directives: readonly Directive[];
+  /** Comments that begin as those do, and are none. In the order of the text. */
+  readonly otherDirectives: readonly OtherDirective[];
   /** Where comments can be put that are about the uses. In the order of the text. */
   readonly commentPlaces: readonly CommentPlace[];
   /**

@@ -45,6 +45,8 @@ export interface KnownValue {
    * default of a parameter. It can have this value only. Absent where that is an expression of another file.
    */
   readonly site?: Span;
+  /** What may be put there, where that is outside the use. */
+  readonly sitePlace?: Pick<NumberPlace, 'takes' | 'isDeferred' | 'typeAt'>;
 }
 
 /** The text that is known to be in a close reason. */
@@ -75,6 +77,8 @@ export interface ForwardedCode {
   readonly codes: readonly number[];
   /** The received code itself, `event.code` of `event.code || 1000`, where it is one name that can be written twice. */
   readonly subject?: Span;
+  /** The tests that have been made when that is read, the nearest first. */
+  readonly priorTests?: readonly PriorTest[];
   /** What it may also be in place of a number. */
   readonly absence: readonly ('undefined' | 'null')[];
   /** Whether it stands as `{ code }`. */
@@ -89,6 +93,13 @@ export interface ForwardedCode {
   readonly method?: Span;
   /** Whether it is sent by the socket that reported it, so when that is closed. */
   readonly isOfSameSocket?: boolean;
+}
+
+/** A condition, or a `case`, that decides whether an expression is reached. */
+export interface PriorTest {
+  readonly condition: Span;
+  /** What is done or given where it decides otherwise; absent where that is nothing. */
+  readonly instead?: Span;
 }
 
 /** What a received code is compared with, and how. */
@@ -115,6 +126,11 @@ export interface Comparison {
   readonly equals: readonly number[];
   /** Those of them that stand in the same condition, the same list, or with the same `case`. */
   readonly beside: readonly number[];
+  /**
+   * What else has the same consequence: what stands with the test in an `||` (in an `&&` where it is negated), with its
+   * `case`, in its list. `others`: whether that is more than tests for certain `codes`; with `default` it is every other code.
+   */
+  readonly orElse: { readonly codes: readonly number[]; readonly others: 'none' | 'some' | 'all' };
   /** Those of the numbers that have a condition or a label to themselves, or share it with one other. */
   readonly alone: readonly number[];
   /** The codes for which an ordered comparison of the same subject in the same function holds, one entry for each. */
@@ -127,7 +143,13 @@ export interface Comparison {
 }
 
 /** A number that stands in a use as digits, where a name for it could stand. */
-export interface BareNumber {
+export interface BareNumber extends NumberPlace {
+  /** The expression or the `switch` that it is a part of: who reads one of the numbers in it reads all. */
+  readonly together: Span;
+}
+
+/** A number, and what could stand in its place. */
+export interface NumberPlace {
   readonly span: Span;
   readonly value: number;
   /**
@@ -135,6 +157,8 @@ export interface BareNumber {
    * take their type from it; only that very `literal`.
    */
   readonly takes: 'number' | 'plain' | 'literal';
+  /** For the default of a parameter that has no type of its own: where one can be written, so that every number may stand there. */
+  readonly typeAt?: number;
   /** Whether it is reached only when a function is called, so that all of the file is declared. */
   readonly isDeferred: boolean;
 }
@@ -180,7 +204,7 @@ export interface CodeUse {
   /** Those of the values that are written as digits in the use itself. */
   readonly bare?: readonly BareNumber[];
   /** What a number may be that is put in the place of the whole expression; set for what is given to an API. */
-  readonly place?: Pick<BareNumber, 'takes' | 'isDeferred'> & {
+  readonly place?: Pick<NumberPlace, 'takes' | 'isDeferred'> & {
     /** The numbers that its type has, where it has not all. */
     readonly only?: readonly number[];
   };

@@ -16,6 +16,7 @@ import type { MicroProgram } from './program/micro-program.ts';
 import { ReceivedUses } from './received/received-uses.ts';
 import { replacedReferences } from './receivers/replaced-globals.ts';
 import { Roles } from './sent/roles.ts';
+import { withSitePlaces } from './sent/site-places.ts';
 import { SentUses } from './sent/sent-uses.ts';
 import { SettledReceivers } from './receivers/settled-receivers.ts';
 import { unknownReceiverOf } from './receivers/unknown-receivers.ts';
@@ -67,7 +68,9 @@ export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled
   );
   known.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
-    uses: known.map(use => withDeclarations(program, withBareNumbers(program, use, literals), known)),
+    uses: known.map(use =>
+      withDeclarations(program, withSitePlaces(program, withBareNumbers(program, use, literals)), known),
+    ),
     constants: namedConstants(program, values, declared, known),
     ...(known.length > 0 && { layout: fileLayoutOf(program) }),
     unresolved: imports.found,

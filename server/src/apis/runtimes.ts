@@ -20,6 +20,8 @@ export interface Runtime {
   readonly server: Api;
   /** The API of the sockets that the runtime itself hands to a server as global `WebSocket`s, where that is another one. */
   readonly upgraded?: Api;
+  /** Whether it runs sources as they are and finds a module only by the whole name of its file: `./codes.ts`. */
+  readonly findsFilesOnly?: true;
   readonly evidence: RuntimeEvidence;
 }
 
@@ -65,6 +67,7 @@ const deno: Runtime = {
   client: denoClient,
   server: denoServer,
   upgraded: denoServer,
+  findsFilesOnly: true,
   evidence: {
     files: /^deno\.(?:jsonc?|lock)$/,
     globals: ['Deno'],

@@ -1,8 +1,10 @@
 import type { Citation } from '../catalogue/citation.ts';
 import { closeCodes, type Sender, type WireUse } from '../catalogue/close-code.ts';
-import { formatRange, type CodeDescription, type Mention } from '../catalogue/lookup.ts';
+import { describeCode, formatRange, type CodeDescription, type Mention } from '../catalogue/lookup.ts';
 import type { Protocol, ProtocolCode } from '../catalogue/protocols/protocol.ts';
 import { isInRanges } from '../catalogue/range.ts';
+import { substitutesFor } from '../catalogue/substitutes.ts';
+import { formatList } from '../rules/sending/accepted-codes.ts';
 
 // Pieces of Markdown that also read well as plain text, for a hover and for the terminal alike.
 
@@ -42,6 +44,27 @@ export function meaningOf({ range, closeCode, subject }: CodeDescription): strin
     facts.push(`- Listed by IANA in ${formatRange(range)}: ${names}`);
   }
   return `${meaning}\n\n${facts.join('\n')}`;
+}
+
+/** The same of a code that a project names itself, as `row` of its `codes`. */
+export function ownMeaningOf(description: CodeDescription, row: ProtocolCode): string {
+  const sender = senderIn(row);
+  const sentBy = sender === '' ? '' : `\n- Sent by: ${sender}`;
+  if (!description.closeCode) return `${row.meaning}\n\n- Named by: the configuration of this project${sentBy}`;
+  const ending = sender === '' ? '' : ` (sent by ${sender})`;
+  return `${meaningOf(description)}\n- In this project: ${row.name}. ${row.meaning}${ending}`;
+}
+
+/** What to send in the place of a code that nobody may send; empty where it may be sent, and where nothing comes near. */
+export function standInsOf({ closeCode, range, subject }: CodeDescription): string {
+  const instead = subject.from === subject.to ? substitutesFor(subject.from) : undefined;
+  if ((closeCode ?? range).wire === 'allowed' || !instead) return '';
+  const codes = instead.substitutes.map(({ code }) => code);
+  const registered = codes
+    .flatMap(code => describeCode(code)?.closeCode ?? [])
+    .map(({ code, name }) => `${code} ${name}`);
+  const own = codes.filter(code => !describeCode(code)?.closeCode).map(code => `a private code such as ${code}`);
+  return `In its place send ${formatList([...(instead.omit ? ['no code at all'] : []), ...registered, ...own], 'or')}.`;
 }
 
 /** A table of what the vocabularies call the subject, with the platform of each; empty where none has a row for it. */
@@ -120,11 +143,11 @@ export function linkTo({ title, url }: Citation): string {
   return `[${title}](${url})`;
 }
 
-/** `` `CLOSE_ABNORMAL` (internal) ``, `no name: Unused (internal)` */
+/** `` `CLOSE_ABNORMAL` (internal) ``, `` `invalid`, the connection is still open ``; where there is no name, what the document says instead: `“Unused” (internal)` */
 function nameIn({ entry: { name, remark, flags = [] } }: Mention): string {
-  const said = remark === undefined ? '' : `: ${remark}`;
   const flagged = flags.length === 0 ? '' : ` (${flags.join(', ')})`;
-  return (name === undefined ? 'no name' : `\`${name}\``) + said + flagged;
+  if (name === undefined) return (remark === undefined ? 'no name' : `“${remark}”`) + flagged;
+  return `\`${name}\`${remark === undefined ? '' : `, ${remark}`}${flagged}`;
 }
 
 /** A Markdown table whose columns are padded, so that it is aligned where it is not rendered. The first row is the head. */

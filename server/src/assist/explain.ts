@@ -1,5 +1,16 @@
+import type { CodeDescription } from '../catalogue/lookup.ts';
+import { rowOf, type Protocol } from '../catalogue/protocols/protocol.ts';
 import { findCodes, findProtocols, qualities } from '../catalogue/search.ts';
-import { disagreementsOf, meaningOf, namesOf, protocolPage, protocolsOf, sourcesOf } from './code-description.ts';
+import {
+  disagreementsOf,
+  meaningOf,
+  namesOf,
+  ownMeaningOf,
+  protocolPage,
+  protocolsOf,
+  sourcesOf,
+  standInsOf,
+} from './code-description.ts';
 
 /** What is known of one code, range or application protocol, for a person to read. */
 export interface Explanation {
@@ -11,23 +22,32 @@ export interface Explanation {
 
 /**
  * Explanations for a number, a range (`3000-3999`), a name of a code, or an application protocol (`discord`): those that the
- * query meets best, so that pieces of names count only where no whole name does. Empty where nothing matches.
+ * query meets best, so that pieces of names count only where no whole name does. Empty where nothing matches. `own` has the
+ * codes to which the project gives a meaning itself.
  */
-export function explain(query: string): readonly Explanation[] {
+export function explain(query: string, own: readonly Protocol[] = []): readonly Explanation[] {
   const protocols = findProtocols(query).map(({ quality, protocol }) => ({
     quality,
     title: protocol.label,
     markdown: protocolPage(protocol),
   }));
-  const codes = findCodes(query).map(({ quality, description }) => ({
+  const codes = findCodes(query, own).map(({ quality, description }) => ({
     quality,
-    title: description.title,
-    markdown: [meaningOf, namesOf, protocolsOf, disagreementsOf, sourcesOf]
-      .map(piece => piece(description))
-      .filter(piece => piece !== '')
-      .join('\n\n'),
+    ...explanationOf(description, own),
   }));
   const matches = [...protocols, ...codes];
   const best = qualities.find(each => matches.some(({ quality }) => quality === each));
   return matches.filter(({ quality }) => quality === best).map(({ title, markdown }) => ({ title, markdown }));
+}
+
+function explanationOf(description: CodeDescription, own: readonly Protocol[]): Explanation {
+  const { subject, closeCode, title } = description;
+  const isSingle = subject.from === subject.to;
+  const [row] = isSingle ? own.flatMap(protocol => rowOf(protocol, subject.from) ?? []) : [];
+  const meaning = row ? ownMeaningOf(description, row) : meaningOf(description);
+  const others = [standInsOf, namesOf, protocolsOf, disagreementsOf, sourcesOf].map(piece => piece(description));
+  return {
+    title: row && !closeCode ? `${subject.from} ${row.name}` : title,
+    markdown: [meaning, ...others].filter(piece => piece !== '').join('\n\n'),
+  };
 }

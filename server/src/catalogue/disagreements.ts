@@ -24,7 +24,8 @@ export const disagreements: readonly Disagreement[] = [
       { who: 'Apple Foundation', says: '`invalid`, the connection is still open' },
       { who: 'RFC 6455', says: 'not used' },
     ],
-    conclusion: 'Zero is the absence of a close code, never the outcome of a connection.',
+    conclusion:
+      'Zero says that there is no close code, and is never sent; some APIs report it where others report 1006.',
   },
   {
     from: 1001,
@@ -111,6 +112,6 @@ export const disagreements: readonly Disagreement[] = [
       { who: 'RFC 6455', says: 'for libraries, frameworks and applications, registered with IANA' },
       { who: 'Luka967', says: 'internal, yet customizable; its present README flags it as internal no longer' },
     ],
-    conclusion: 'The codes may be sent, and those that are not private to one application belong into the registry.',
+    conclusion: 'The codes may be sent, and those that are not private to one application belong in the registry.',
   },
 ];

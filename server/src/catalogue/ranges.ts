@@ -48,7 +48,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 1016,
     to: 2999,
-    name: 'Unassigned protocol codes',
+    name: 'Unassigned',
     meaning: 'The number is kept for later versions and extensions of the WebSocket protocol and has no meaning yet.',
     sender: 'nobody',
     wire: 'unassigned',

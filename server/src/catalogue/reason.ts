@@ -21,6 +21,24 @@ export function cutToBytes(text: string, bytes: number): string {
   return text;
 }
 
+/**
+ * The same, but for a word that would be cut in two, and for blanks and punctuation that nothing follows any more. A word that is
+ * half of the text or more is cut even so.
+ */
+export function cutBetweenWords(text: string, bytes: number): string {
+  const kept = cutToBytes(text, bytes);
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
+  const whole = words.reduce((end, { index }) => (index <= kept.length ? index : end), 0);
+  const cut = kept.length === text.length || whole * 2 < kept.length ? kept : text.slice(0, whole);
+  const bare = cut.replace(/[\s\p{Pc}\p{Pd}\p{Ps}\p{Pi}\p{Po}]+$/u, '');
+  return bare === '' ? cut : bare;
+}
+
+/** How many characters a reader sees in a text. */
+export function countCharacters(text: string): number {
+  return [...new Intl.Segmenter().segment(text)].length;
+}
+
 function utf8Bytes(codePoint: number): number {
   if (codePoint < 0x80) return 1;
   if (codePoint < 0x800) return 2;

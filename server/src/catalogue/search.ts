@@ -29,10 +29,7 @@ const searchNames: readonly SearchName[] = [
   ...vocabularies.flatMap(({ entries }) =>
     entries.map(entry => ({ name: entry.name ?? entry.remark ?? '', subject: entry })),
   ),
-  // What a protocol calls a range says what a client does, and is no name of its codes.
-  ...protocols
-    .flatMap(({ codes }) => codes.filter(({ from, to }) => from === to))
-    .map(row => ({ name: row.name, subject: row })),
+  ...protocols.flatMap(namesIn),
 ]
   .map(({ name, subject }) => ({ name: comparable(name), subject: { from: subject.from, to: subject.to } }))
   .sort((a, b) => compare(a.subject.from, b.subject.from) || compare(a.subject.to, b.subject.to));
@@ -40,11 +37,12 @@ const searchNames: readonly SearchName[] = [
 /**
  * The codes and ranges that `query` means, best first and by number among equals: a number (`1006`), a range
  * (`3000-3999`, `3xxx`), or a name of the registry, of any vocabulary or of any protocol in any case and with any separators (`goingAway`,
- * `GOING_AWAY`, `CloseCode.goingAway`). Every integer has an answer; a name that nobody uses has none.
+ * `GOING_AWAY`, `CloseCode.goingAway`), those of `own` before all others. Every integer has an answer; a name that nobody uses
+ * has none.
  */
-export function findCodes(query: string): readonly CodeMatch[] {
+export function findCodes(query: string, own: readonly Protocol[] = []): readonly CodeMatch[] {
   const numbers = /^\s*(-?\d+)(?:\s*[-–]\s*(\d+))?\s*$/.exec(query);
-  if (!numbers) return findBlock(query) ?? findNames(query);
+  if (!numbers) return findBlock(query) ?? findNames(query, own);
   const [, from, to] = numbers;
   return findNumbers(Number(from), Number(to ?? from));
 }
@@ -84,16 +82,22 @@ function findNumbers(from: number, to: number): readonly CodeMatch[] {
 }
 
 /** A name that finds nothing as a whole may be qualified: then what follows its last dot is looked for. */
-function findNames(query: string): readonly CodeMatch[] {
-  const matches = matchNames(comparable(query));
-  return matches.length > 0 ? matches : matchNames(comparable(query.split('.').at(-1) ?? ''));
+function findNames(query: string, own: readonly Protocol[]): readonly CodeMatch[] {
+  const names = [...own.flatMap(namesIn).map(each => ({ ...each, name: comparable(each.name) })), ...searchNames];
+  const matches = matchNames(comparable(query), names);
+  return matches.length > 0 ? matches : matchNames(comparable(query.split('.').at(-1) ?? ''), names);
 }
 
-function matchNames(wanted: string): readonly CodeMatch[] {
+/** What a protocol calls its codes. What it calls a range says what a client does, and is no name of its codes. */
+function namesIn({ codes }: Protocol): readonly SearchName[] {
+  return codes.filter(({ from, to }) => from === to).map(row => ({ name: row.name, subject: row }));
+}
+
+function matchNames(wanted: string, names: readonly SearchName[]): readonly CodeMatch[] {
   if (wanted === '') return [];
   const found = new Map<string, CodeMatch>();
   for (const quality of qualities) {
-    for (const { name, subject } of searchNames) {
+    for (const { name, subject } of names) {
       const key = formatRange(subject);
       if (found.has(key) || !meets[quality](name, wanted)) continue;
       for (const description of describeRange(subject)) found.set(key, { quality, description });

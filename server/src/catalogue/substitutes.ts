@@ -18,6 +18,8 @@ export interface SubstituteRow extends CodeRange {
    * API accepts. Whether an API accepts the others is for the caller to see.
    */
   readonly substitutes: readonly Substitute[];
+  /** Set where the code that is so much less is the first of them. */
+  readonly less?: number;
 }
 
 const normal: Substitute = { code: 1000, because: 'nothing went wrong' };
@@ -150,20 +152,24 @@ export const substituteRows: readonly SubstituteRow[] = [
   { from: 0, to: 999, substitutes: [normal, privateCode] },
   { from: -Infinity, to: -1, substitutes: [internalError, privateCode] },
 
-  {
-    from: 5000,
-    to: 5000,
-    substitutes: [
-      internalError,
-      { code: 4500, because: 'a private code for an error of the server' },
-      { code: 4999, because: 'the last private code' },
-    ],
-  },
+  { from: 5000, to: 5000, substitutes: [internalError, privateCode] },
+  { from: 5001, to: 5999, less: 1000, substitutes: [internalError] },
   { from: 10_000, to: 10_000, substitutes: [{ code: 1000, because: 'one zero less' }] },
-  { from: 5001, to: Infinity, substitutes: [internalError, privateCode] },
+  { from: 6000, to: Infinity, substitutes: [internalError, privateCode] },
 ];
 
-/** What to send in place of `code`; undefined for 1000 and 3000-4999, which need none, and for what is no integer. */
+/**
+ * What to send in place of `code`; where that has a fraction, first what it is without it, whatever that may be. Undefined for
+ * 1000 and 3000-4999, which need nothing else, and for NaN and the infinite.
+ */
 export function substitutesFor(code: number): SubstituteRow | undefined {
-  return substituteRows.find(row => isInRanges([row], code));
+  const whole = Math.trunc(code);
+  const row = substituteRows.find(each => isInRanges([each], whole));
+  if (whole !== code && !Number.isNaN(code)) {
+    const self: Substitute = { code: whole, because: 'without the fraction' };
+    return { from: code, to: code, substitutes: [self, ...(row?.substitutes ?? [])] };
+  }
+  if (row?.less === undefined) return row;
+  const lower: Substitute = { code: code - row.less, because: `the private twin of ${code}` };
+  return { ...row, substitutes: [lower, ...row.substitutes] };
 }

@@ -28,6 +28,7 @@ export async function check(
   const report = format(terminal.colours);
   const unread = new Set<string>();
   let filesChecked = 0;
+  let filesLeftOut = 0;
   let filesWithProblems = 0;
 
   const tell = (target: string, what: string): void => {
@@ -35,6 +36,7 @@ export async function check(
   };
   const unreadable = (target: string, cause: unknown): void => {
     unread.add(target);
+    filesLeftOut++;
     tell(target, `could not be checked: ${describeTrouble(cause)}`);
   };
   const mistaken: OnMistake = (file, message, place) => {
@@ -54,8 +56,12 @@ export async function check(
       unreadable(file, new Error(checked.trouble));
       return;
     }
+    if (checked.trouble !== undefined) {
+      filesLeftOut++;
+      tell(file, `not analysed, because it is ${checked.trouble}`);
+      return;
+    }
     filesChecked++;
-    if (checked.trouble !== undefined) tell(file, `not analysed, because it is ${checked.trouble}`);
     if (checked.findings.length === 0) return;
     if (isProblem(checked)) filesWithProblems++;
     await terminal.print(report.add(checked.findings));
@@ -82,7 +88,7 @@ export async function check(
     const checked = await checker.check(file, settings).catch((error: unknown) => unreadable(file, error));
     if (checked) await take(file, checked);
   }
-  await terminal.print(report.end(filesChecked));
+  await terminal.print(report.end({ filesChecked, filesLeftOut }));
   if (unread.size > 0) return exitCodes.couldNotRun;
   return filesWithProblems > 0 ? exitCodes.problems : exitCodes.clean;
 }

@@ -1,6 +1,18 @@
-import { explain as findExplanations, loadAnalyser, nearestId, rulePage, rulePages } from '../core.ts';
+import path from 'node:path';
+import { configurationNames } from '../configuration/locations.ts';
+import {
+  explain as findExplanations,
+  loadAnalyser,
+  nearestId,
+  protocols,
+  rulePage,
+  rulePages,
+  type Protocol,
+} from '../core.ts';
+import { settingsForRun } from './configurations.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { renderMarkdown } from './markdown.ts';
+import { withForwardSlashes } from './paths.ts';
 import type { Terminal } from './terminal.ts';
 
 /** With more answers than this, only their titles are printed. */
@@ -9,11 +21,12 @@ const mostInFull = 3;
 const ruleIds = rulePages.map(({ id }) => id);
 
 /**
- * Prints what is known of a code, a range or a name, or the page of a rule. That nothing is known under a name is an
- * answer and no failure to run, so it ends like a search without a match.
+ * Prints what is known of a code, a range or a name, or the page of a rule; of a code that the configuration of the working
+ * folder names, that first. That nothing is known under a name is an answer and no failure to run, so it ends like a search
+ * without a match.
  */
 export async function explain(query: string, terminal: Terminal): Promise<ExitCode> {
-  const markdown = await answer(query);
+  const markdown = await answer(query, terminal);
   if (markdown === undefined) {
     terminal.note(`closewise: nothing is known as '${query}'. ${advice(query)}`);
     return exitCodes.problems;
@@ -22,7 +35,7 @@ export async function explain(query: string, terminal: Terminal): Promise<ExitCo
   return exitCodes.clean;
 }
 
-async function answer(query: string): Promise<string | undefined> {
+async function answer(query: string, terminal: Terminal): Promise<string | undefined> {
   const rule = rulePages.find(
     ({ id }) =>
       id ===
@@ -32,7 +45,7 @@ async function answer(query: string): Promise<string | undefined> {
         .replace(/[\s_]+/g, '-'),
   );
   if (rule) return rulePage(rule, await loadAnalyser());
-  const explanations = findExplanations(query);
+  const explanations = findExplanations(query, ownCodes(terminal));
   if (explanations.length === 0) return undefined;
   if (explanations.length > mostInFull) {
     return [
@@ -42,6 +55,23 @@ async function answer(query: string): Promise<string | undefined> {
     ].join('\n');
   }
   return explanations.map(({ title, markdown }) => `# ${title}\n\n${markdown}`).join('\n\n');
+}
+
+/** The codes that the configuration of the working folder names. What is wrong in it is told, and the rest is used. */
+function ownCodes(terminal: Terminal): readonly Protocol[] {
+  const { workingFolder } = terminal;
+  const settingsOf = settingsForRun(
+    {},
+    workingFolder,
+    (file, message, place) => {
+      const name = withForwardSlashes(path.relative(workingFolder, file));
+      terminal.note(place === undefined ? `closewise: ${name}: ${message}` : `${name}:${place}: ${message}`);
+    },
+    new Set(),
+  );
+  const [configuration = ''] = configurationNames;
+  const spoken = settingsOf?.(path.join(workingFolder, configuration)).protocols ?? [];
+  return spoken.filter(each => !protocols.includes(each));
 }
 
 function advice(query: string): string {

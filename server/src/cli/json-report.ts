@@ -9,7 +9,7 @@ export function jsonReport(): Report {
       findings.push(...found.map(toJson));
       return '';
     },
-    end: filesChecked => `${JSON.stringify({ version: 1, filesChecked, findings })}\n`,
+    end: ({ filesChecked }) => `${JSON.stringify({ version: 1, filesChecked, findings })}\n`,
   };
 }
 

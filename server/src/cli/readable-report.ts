@@ -1,7 +1,7 @@
 import type { Severity } from '../core.ts';
 import { codeFrame } from './code-frame.ts';
 import { withoutControls } from './display-width.ts';
-import type { Report } from './report.ts';
+import type { Extent, Report } from './report.ts';
 import type { LocatedFinding, LocatedPlace } from './located-finding.ts';
 import type { Colours } from './terminal.ts';
 
@@ -15,7 +15,7 @@ export function readableReport(colours: Colours): Report {
       for (const { severity } of findings) counts[severity]++;
       return findings.map(finding => `${describe(finding, colours)}\n\n`).join('');
     },
-    end: filesChecked => `${summarise(counts, filesWithFindings, filesChecked, colours)}\n`,
+    end: extent => `${summarise(counts, filesWithFindings, extent, colours)}\n`,
   };
 }
 
@@ -44,14 +44,19 @@ function describePlace({ path, at, message }: LocatedPlace, colours: Colours): s
   return `${colours.dim('=')} ${colours.bold(withoutControls(place))} ${withoutControls(message)}`;
 }
 
-/** `3 errors, 1 warning in 2 files (214 files checked)` */
+/** `3 errors, 1 warning in 2 files (214 files checked)`. Where nothing could be checked, nothing is said to be right. */
 function summarise(
   counts: Readonly<Record<Severity, number>>,
   filesWithFindings: number,
-  filesChecked: number,
+  { filesChecked, filesLeftOut }: Extent,
   colours: Colours,
 ): string {
-  const checked = colours.dim(`(${count(filesChecked, 'file')} checked)`);
+  const leftOut = `${count(filesLeftOut, 'file')} could not be analysed`;
+  if (filesChecked === 0) {
+    const why = filesLeftOut > 0 ? leftOut : 'there is no TypeScript or JavaScript file to check';
+    return `${colours.yellow('Nothing was checked')}: ${why}`;
+  }
+  const checked = colours.dim(`(${count(filesChecked, 'file')} checked${filesLeftOut > 0 ? `, ${leftOut}` : ''})`);
   const found = (['error', 'warning', 'hint'] as const)
     .filter(severity => counts[severity] > 0)
     .map(severity => colourOf(severity, colours)(count(counts[severity], severity)));

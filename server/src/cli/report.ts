@@ -5,5 +5,12 @@ export interface Report {
   /** What to print for one file that has findings. */
   add(findings: readonly LocatedFinding[]): string;
   /** What to print after the last file. */
-  end(filesChecked: number): string;
+  end(extent: Extent): string;
+}
+
+/** How much of what was asked for could be done. */
+export interface Extent {
+  readonly filesChecked: number;
+  /** How many could not be: why was told for each. */
+  readonly filesLeftOut: number;
 }

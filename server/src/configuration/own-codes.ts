@@ -19,6 +19,7 @@ export function ownProtocol(codes: FileSettings['codes'] = {}): Protocol | undef
     codes: defined.sort((one, other) => one.from - other.from),
     // A team need not name them all.
     defines: [],
+    sendersAreBinding: true,
     source: { title: 'the configuration of this project', url: '' },
   };
 }

@@ -19,7 +19,7 @@ export async function codeActions(session: Session, params: CodeActionParams): P
   const report = await reportOn(session, document);
   if (report === undefined || report === 'nothing') return [];
   return withoutTwins([
-    ...(wants(quickFix) ? quickFixes(session, report, selection) : []),
+    ...(wants(quickFix) ? quickFixes(session, report, selection, context.diagnostics) : []),
     ...(wants(extract, rewrite) ? await refactorings(session, report, selection, context) : []),
     ...(wants(fixAll) ? fixWholeFile(session, report) : []),
   ]);

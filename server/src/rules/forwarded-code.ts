@@ -2,6 +2,7 @@ import type { CodeUse, ForwardedCode } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import { acceptedByAll, formatList, formatRanges } from './sending/accepted-codes.ts';
+import { absenceInWords } from './messages/absence-in-words.ts';
 import { consequenceOfCode, runtimeNote } from './messages/consequence.ts';
 import { refusesMore } from './fixes/guard-condition.ts';
 import { loneCall } from './fixes/guard-call.ts';
@@ -18,9 +19,9 @@ take that way: 1005 says that the Close frame had no code, which is how a bare \
 Close frame at all. Nobody sent them, and nobody may. Most APIs throw, in the handler of the close event: the other side is never
 closed, and its sockets add up.
 
-Anything that keeps the two away is enough: a comparison, a range (\`code >= 3000\`), a function with a telling name, a table,
-\`try\` around the call. \`code || 1000\` and \`code ?? 1000\` are not: 1005 and 1006 are numbers like others. Nor is \`wasClean\`,
-which is true for 1005.`,
+Anything that may keep the two away is enough: a comparison, a range (\`code >= 3000\`), a function that is asked, a table,
+another value under such a test, \`try\` around the call. \`code || 1000\` and \`code ?? 1000\` are not: 1005 and 1006 are
+numbers like others. Nor is \`wasClean\`, which is true for 1005.`,
   bad: [
     {
       title: 'a proxy',
@@ -74,7 +75,7 @@ Bun.serve({
 `,
     },
   ],
-  whenToTurnOff: `Where the functions that keep the two codes away cannot be seen, and have names that say nothing of it.`,
+  whenToTurnOff: `Where what closing throws is caught by a function that cannot be seen, and has a name that says nothing of it.`,
   inApi: api => harmOf(api, 1006, {}),
 
   check(use, file) {
@@ -91,7 +92,7 @@ Bun.serve({
     const what = `${subjectIn(forwarded, file)} can still be ${formatList(codes.map(String), 'or')}`;
     const harm = [...new Set(harms.map(each => each.harm))].join('; ');
     const sentences = [
-      `${what}, which ${say} that no code arrived and can never be sent: ${harm}.`,
+      `${what}, which ${say} that ${absenceInWords(codes)}, and can never be sent: ${harm}.`,
       adviceFor(use, forwarded, file),
       runtimeNote(use),
     ];

@@ -1,8 +1,9 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
 import type { BareNumber, CodeUse } from '../analysis/code-use.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { acceptedByAll } from './sending/accepted-codes.ts';
-import { useConstant } from './fixes/use-constant.ts';
+import type { Span } from '../span.ts';
+import { acceptedByAll, formatList } from './sending/accepted-codes.ts';
+import { useConstants, type ConstantsInUse, type NamedDigits } from './fixes/use-constant.ts';
 import { nameFor } from './named-codes.ts';
 import type { CheckedFile, Problem, Rule } from './rule.ts';
 import { sideFor, sideOf } from './sending/sides.ts';
@@ -19,7 +20,9 @@ has given its codes names says so once, in an enum, a table or constants, and us
 The names are those of the file, of its imports, and those that other files of the same package export. A name counts where it
 is clearly one for close codes: its table is called so (\`CloseCode\`, \`wsStatusCodes\`), it is the registry's own name
 (\`GOING_AWAY\`), or the project sends or compares it. Where a private code has two names that mean different things, nothing is
-said. Nor is anything said in tests: a test that spells out the number notices when the constant changes, which is what it is for.`,
+said. Nor is anything said in tests: a test that spells out the number notices when the constant changes, which is what it is for.
+
+An expression is reported once, and so is a \`switch\`: the fix names all the codes in it.`,
   bad: [
     {
       title: 'the file has an enum for its codes',
@@ -71,16 +74,43 @@ socket.close(3000);
   whenToTurnOff: `Where people know the codes by their numbers, and the constants are there for others.`,
 
   check(use, file) {
-    if (use.kind === 'not-taken' || use.kind === 'declared' || file.layout?.isTest !== false) return undefined;
-    return use.bare
-      ?.filter(bare => isRight(use, bare))
-      .flatMap(bare => {
-        const constant = nameFor(bare, use.certainty, file);
-        const problem = constant && problemWith(use, bare, constant, file);
-        return problem ? [problem] : [];
-      });
+    if (file.layout?.isTest !== false) return undefined;
+    const wholes = new Map((isJudged(use) ? (use.bare ?? []) : []).map(({ together }) => [together.start, together]));
+    return Array.from(wholes.values(), whole => problemIn(whole, use, file)).filter(each => each !== undefined);
   },
 };
+
+/** Whether a number in the use is one that somebody sends or expects. */
+function isJudged({ kind, deliberate }: CodeUse): boolean {
+  return kind !== 'not-taken' && kind !== 'declared' && !deliberate;
+}
+
+/** What is wrong in all of an expression or a `switch`; it is said of the use that has the first of its numbers. */
+function problemIn(whole: Span, use: CodeUse, file: CheckedFile): Problem | undefined {
+  const numbers = numbersIn(whole, use, file);
+  const nameOf = ({ bare, of }: (typeof numbers)[number]): readonly NamedDigits[] => {
+    const constant = isRight(of, bare) ? nameFor(bare, of.certainty, file) : undefined;
+    return constant ? [{ bare, constant }] : [];
+  };
+  const first = numbers.find(each => nameOf(each).length > 0);
+  if (first?.of !== use) return undefined;
+  const found = useConstants(numbers.flatMap(nameOf), file);
+  return found && problemWith(found, use, file);
+}
+
+/** The bare numbers in `whole`, each once, in the order of the text; those that are as certain to be codes as the use's. */
+function numbersIn(
+  whole: Span,
+  { certainty }: CodeUse,
+  { uses }: CheckedFile,
+): readonly { readonly bare: BareNumber; readonly of: CodeUse }[] {
+  const all = uses
+    .filter(each => each.bare && each.certainty === certainty && isJudged(each))
+    .flatMap(of => (of.bare ?? []).map(bare => ({ bare, of })))
+    .filter(({ bare: { together } }) => together.start === whole.start && together.end === whole.end)
+    .sort((one, other) => one.bare.span.start - other.bare.span.start);
+  return all.filter(({ bare }, index) => bare.span.start !== all[index - 1]?.bare.span.start);
+}
 
 /** Whether the code may stand there at all: it is no use to have a name for one that may not. */
 function isRight(use: CodeUse, { value }: BareNumber): boolean {
@@ -93,21 +123,34 @@ function isRight(use: CodeUse, { value }: BareNumber): boolean {
   return isInRanges(acceptedByAll(apis), value) && !isOther;
 }
 
-function problemWith(
-  { apis }: CodeUse,
-  bare: BareNumber,
-  constant: NamedConstant,
-  file: CheckedFile,
-): Problem | undefined {
-  const fix = useConstant(constant, bare, file);
-  if (!fix) return undefined;
-  const { declaration, expression } = constant;
-  const name = `\`${expression.replace(/^(?:module\.)?exports\./, '')}\``;
+function problemWith({ fix, named }: ConstantsInUse, { apis, comparison }: CodeUse, file: CheckedFile): Problem {
+  const byCode = new Map(named.map(({ bare, constant }) => [bare.value, constant]));
+  const constants = [...new Set(byCode.values())];
+  const files = new Set(constants.map(({ declaration }) => declaration.file));
+  const [{ bare, constant }] = named;
+  const end = comparison?.form === 'case' ? bare.span.end : Math.max(...named.map(each => each.bare.span.end));
+  const codes = formatList(shortened([...byCode.keys()].map(String)), 'and');
+  const names = formatList(shortened(constants.map(nameOf)), 'and');
+  const place = files.size === 1 ? inOtherFile(constant.declaration.file, file.path) : '';
   return {
-    span: bare.span,
-    message: `${bare.value} has a name in this project: ${name}${inOtherFile(declaration.file, file.path)}.`,
+    span: { start: bare.span.start, end },
+    message: `${codes} ${byCode.size > 1 ? 'have names' : 'has a name'} in this project: ${names}${place}.`,
     ...(apis[0] && { api: apis[0].id }),
-    related: [{ place: declaration, message: `${name} is declared here` }],
+    related: constants
+      .slice(0, mostNames)
+      .map(each => ({ place: each.declaration, message: `${nameOf(each)} is declared here` })),
     fixes: [fix],
   };
+}
+
+/** How many codes a message can name. */
+const mostNames = 3;
+
+function shortened(words: readonly string[]): readonly string[] {
+  const rest = words.length - mostNames;
+  return rest > 0 ? [...words.slice(0, mostNames), `${rest} more`] : words;
+}
+
+function nameOf({ expression }: NamedConstant): string {
+  return `\`${expression.replace(/^(?:module\.)?exports\./, '')}\``;
 }

@@ -1,5 +1,5 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
-import type { BareNumber, CodeUse } from '../analysis/code-use.ts';
+import type { CodeUse, NumberPlace } from '../analysis/code-use.ts';
 import { closeCodeOf } from '../catalogue/close-code.ts';
 import { findCodes } from '../catalogue/search.ts';
 import type { CheckedFile } from './rule.ts';
@@ -9,7 +9,7 @@ import type { CheckedFile } from './rule.ts';
  * import. Undefined where there is none, and where several names are as likely.
  */
 export function nameFor(
-  bare: BareNumber,
+  bare: NumberPlace,
   certainty: CodeUse['certainty'],
   file: CheckedFile,
 ): NamedConstant | undefined {
@@ -26,20 +26,19 @@ export function nameFor(
 }
 
 /** Whether the digits give a constant its value. */
-function isDeclaration({ span }: BareNumber, { path, constants }: CheckedFile): boolean {
+function isDeclaration({ span }: NumberPlace, { path, constants }: CheckedFile): boolean {
   return constants.some(({ declaration }) => declaration.file === path && declaration.start === span.start);
 }
 
 /** Whether TypeScript takes the constant where the digits stand. */
-function fits({ isFixed, expression }: NamedConstant, { takes }: BareNumber): boolean {
-  if (takes === 'plain') return !isFixed && !isMember(expression);
-  return takes === 'number';
+function fits({ isFixed }: NamedConstant, { takes, typeAt }: NumberPlace): boolean {
+  return takes === 'number' || (takes === 'plain' && (!isFixed || typeAt !== undefined));
 }
 
 /** Whether the constant can be read where the digits stand: it is declared by then, and nothing hides it. */
 function isVisible(
   { expression, declaration }: NamedConstant,
-  bare: BareNumber,
+  bare: NumberPlace,
   { path, layout }: CheckedFile,
 ): boolean {
   if (layout?.isHidden(rootOf(expression)) !== false) return false;

@@ -1,6 +1,6 @@
 import type { CodeUse, ReasonUse } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
-import { utf8Length } from '../catalogue/reason.ts';
+import { countCharacters, utf8Length } from '../catalogue/reason.ts';
 import { consequenceOfLongReason, runtimeNote } from './messages/consequence.ts';
 import { cutReason } from './fixes/cut-reason.ts';
 import type { RelatedPlace, Rule } from './rule.ts';
@@ -54,13 +54,12 @@ socket.close(4001, 'key expired');
 
     const note = runtimeNote(use);
     const most = Math.min(...apis.map(each => each.reason.maximumBytes));
-    const fix = cutReason(reason, file, most);
     return {
       span: reason.span,
       message: `${sizeOf(reason, bytes, file.path)}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.${note === undefined ? '' : ` ${note}`}`,
       api: api.id,
       related: originOf(reason, file.path),
-      fixes: fix ? [fix] : [],
+      fixes: [cutReason(reason, file, most)],
     };
   },
 };
@@ -76,7 +75,8 @@ function apisThatRefuseReason({ apis, hasCode }: CodeUse, text: string): readonl
 function sizeOf({ text, exact, literal }: ReasonUse, bytes: number, path: string): string {
   const from = literal ? inOtherFile(literal.file, path) : '';
   const what = exact ? `The reason${from}` : 'The known part of the reason alone';
-  const characters = text.length === bytes ? '' : `${text.length} characters but `;
+  const count = countCharacters(text);
+  const characters = count === bytes ? '' : `${count} characters but `;
   return `${what} has ${characters}${bytes} bytes of UTF-8`;
 }
 

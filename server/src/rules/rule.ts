@@ -10,7 +10,7 @@ export type Level = Severity | 'off';
 /** What is known of the file whose uses are judged. Its path is that of the analysis, and can be compared with the file of a `Place`. */
 export type CheckedFile = Pick<
   Analysis,
-  'path' | 'text' | 'uses' | 'constants' | 'importable' | 'layout' | 'protocols'
+  'path' | 'text' | 'uses' | 'constants' | 'importable' | 'importStyle' | 'layout' | 'protocols'
 >;
 
 /** Replaces `span` of a file. */

@@ -59,7 +59,7 @@ export function findingsOf(analysis: Analysis, judgement: Judgement = {}): reado
   const uses = isNamesToo ? analysis.uses : analysis.uses.filter(({ certainty }) => certainty === 'type');
   const found = foundIn(analysis, uses, ({ id }) => levelOf(id));
   const findings =
-    analysis.directives.length === 0
+    analysis.directives.length === 0 && analysis.otherDirectives.length === 0
       ? found
       : applyDirectives(found, analysis, {
           ids: rulePages.map(({ id }) => id),

@@ -1,35 +1,23 @@
 import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
-import type { Api, ReportedCodes } from '../apis/api.ts';
+import type { Api } from '../apis/api.ts';
+import { closeCodeOf } from '../catalogue/close-code.ts';
 import { sendableCodes } from '../catalogue/lookup.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import { formatRanges, intersection } from './sending/accepted-codes.ts';
 import { runtimeNote } from './messages/consequence.ts';
 import { compareWith } from './fixes/compare-with.ts';
+import { insteadOf, isMadeUp, localCodes, reportedBy } from './reported-instead.ts';
 import { removeTest } from './fixes/remove-test.ts';
+import { isHarmless } from './harmless-test.ts';
 import { isOneOfRegistry } from './messages/registry-in-words.ts';
 import type { CheckedFile, Fix, Problem } from './rule.ts';
 import { declarationOf } from './sending/sent-code-problem.ts';
 import { codeInWords, subjectOf } from './messages/wording.ts';
 
-/** What one of the codes that nobody sends stands for, RFC 6455 section 7.4.1, and where an API says what it has instead. */
-interface LocalCode {
-  /** Begins a clause: `a lost connection`. */
-  readonly event: string;
-  readonly reportedFor: keyof ReportedCodes;
-  /** Whether the code that is reported instead says just that. */
-  readonly isSame: boolean;
-}
-
-const localCodes: ReadonlyMap<number, LocalCode> = new Map([
-  [1005, { event: 'a Close frame without a code', reportedFor: 'emptyFrame', isSame: true }],
-  [1006, { event: 'a lost connection', reportedFor: 'noFrame', isSame: true }],
-  [1015, { event: 'a failed TLS handshake', reportedFor: 'noFrame', isSame: false }],
-]);
-
 /**
  * The problem with a received code that is compared with one which no API here can report. Undefined where one of them can,
- * where the codes that may not be sent, or those of the registry, are gone through, and where the program makes up such an event
- * itself.
+ * where the codes that may not be sent, or those of the registry, are gone through, where the program makes up such an event
+ * itself, and where codes that do arrive have the same consequence.
  */
 export function unobservableCodeProblem(use: CodeUse, file: CheckedFile): Problem | undefined {
   const { apis, comparison, values } = use;
@@ -40,11 +28,11 @@ export function unobservableCodeProblem(use: CodeUse, file: CheckedFile): Proble
   if (!first || values.some(({ value }) => isPossible(use, file, value))) return undefined;
   if (isReservedList(comparison.beside) || isOneOfRegistry(comparison, isWorthATest(use, first.value)))
     return undefined;
+  if (values.every(({ value }) => isHarmlessHere(use, value))) return undefined;
   const [api] = apis;
   const code = first.value;
   const sentences = [
-    `${subjectOf([first, ...others], use, file).words} is never in a close event here: ${whyNever(apis, code)}.`,
-    adviceFor(use, code),
+    `${subjectOf([first, ...others], use, file).words} is never in a close event here: ${whyNever(apis, code)}${adviceFor(use, code)}`,
     runtimeNote(use),
   ];
   return {
@@ -56,11 +44,12 @@ export function unobservableCodeProblem(use: CodeUse, file: CheckedFile): Proble
   };
 }
 
-function isPossible({ apis }: CodeUse, { uses }: CheckedFile, code: number): boolean {
-  const isMadeUp = uses.some(
-    ({ kind, values }) => kind === 'simulated' && (values.length === 0 || values.some(({ value }) => value === code)),
-  );
-  return isMadeUp || apis.length === 0 || apis.some(({ observable }) => isInRanges(observable, code));
+/** A program's own word for no code at all: 0, -1. */
+const smallest = 100;
+
+function isPossible({ apis }: CodeUse, file: CheckedFile, code: number): boolean {
+  if (Number.isNaN(code) || code < smallest) return true;
+  return isMadeUp(file, code) || apis.length === 0 || apis.some(({ observable }) => isInRanges(observable, code));
 }
 
 /** Whether codes that may not be sent are told from the others: then all of them belong there, whatever can be received. */
@@ -75,7 +64,12 @@ function whyNever(apis: readonly Api[], code: number): string {
   const badCode = reportedBy(apis, 'badCode');
   const arrives = badCode === undefined ? undefined : `arrives as ${badCode}`;
   if (isInRanges(sendableCodes, code)) return `a Close frame with it ${arrives ?? 'is not understood'}`;
-  return `no Close frame may have it${arrives === undefined ? '' : `, and one that does ${arrives}`}`;
+  return `${whyInvalid(code)}${arrives === undefined ? '' : `, and a frame with it ${arrives}`}`;
+}
+
+function whyInvalid(code: number): string {
+  if (code < 1000) return 'close codes begin at 1000';
+  return code > 4999 ? 'close codes end at 4999' : 'it may not be sent';
 }
 
 /** Whether somebody may have meant something by testing for a code: it can be sent, or another one here says just that. */
@@ -84,30 +78,31 @@ function isWorthATest(use: CodeUse, code: number): boolean {
   return isMoved || isInRanges(sendableCodes, code);
 }
 
-/** What all of `apis` report for something; undefined where they differ. */
-function reportedBy(apis: readonly Api[], what: keyof ReportedCodes): number | undefined {
-  const [reported, ...others] = new Set(apis.map(({ reportedFor }) => reportedFor?.[what]));
-  return others.length === 0 ? reported : undefined;
-}
-
-/** The code to compare with instead; undefined where there is none. */
-function insteadOf({ apis }: CodeUse, code: number): number | undefined {
-  const local = localCodes.get(code);
-  return local && reportedBy(apis, local.reportedFor);
+function isHarmlessHere(use: CodeUse, code: number): boolean {
+  const isLocal = localCodes.has(code);
+  return isHarmless(use, {
+    isMissed: isWorthATest(use, code),
+    instead: isLocal ? insteadOf(use, code) : reportedBy(use.apis, 'badCode'),
+    isArriving: each => use.apis.some(({ observable }) => isInRanges(observable, each)),
+  });
 }
 
 function isTested({ comparison }: CodeUse, code: number): boolean {
   return comparison?.equals.includes(code) === true;
 }
 
+/** What to do, going on after why the code is never seen. */
 function adviceFor(use: CodeUse, code: number): string {
   const instead = insteadOf(use, code);
   if (instead !== undefined) {
-    return isTested(use, instead) ? 'That is tested here already.' : `Compare with ${codeInWords(instead)}.`;
+    const isTwice = isTested(use, instead);
+    return isTwice ? ', which is tested here already, so this test can go.' : `. Compare with ${codeInWords(instead)}.`;
   }
-  if (!isInRanges(sendableCodes, code)) return 'This test can go.';
+  if (!isInRanges(sendableCodes, code)) {
+    return closeCodeOf(code) ? '. This test can go.' : '. For a code of your own use one from 4000-4999, at both ends.';
+  }
   const understood = use.apis.map(({ observable }) => observable).reduce(intersection, sendableCodes);
-  return `Have the other end send ${formatRanges(understood, 'or')}.`;
+  return `. Have the other end send ${formatRanges(understood, 'or')}.`;
 }
 
 function fixesFor(use: CodeUse, file: CheckedFile, { value }: KnownValue): readonly Fix[] {

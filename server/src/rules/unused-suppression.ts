@@ -4,7 +4,7 @@ import type { RulePage } from './rule.ts';
 export const unusedSuppression: RulePage = {
   id: 'unused-suppression',
   severity: 'hint',
-  summary: 'A comment turns off a rule that finds nothing there, or one that does not exist.',
+  summary: 'A comment turns off a rule that finds nothing there, or one that does not exist, or is misspelt itself.',
   explanation: `A comment turns rules off where a finding is meant to stay: in the next line that has code, in its own line, in a
 block, or in the whole file. Without ids it means all rules. What follows \`--\` is the reason.
 
@@ -37,6 +37,16 @@ socket.close(4000); // closewise-disable-line reserved-code
 const socket = new WebSocket(url);
 socket.close(4000); // closewise-disable-line reserved-codes
 //                                            ^^^^^^^^^^^^^^ hint[unused-suppression] 💡: There is no rule \`reserved-codes\`. Did you mean \`reserved-code\`?
+`,
+    },
+    {
+      title: 'another one',
+      source: `
+const socket = new WebSocket(url);
+// closewise-disable-nextline reserved-code
+// ^^^^^^^^^^^^^^^^^^^^^^^^^^ hint[unused-suppression] 💡: Did you mean \`closewise-disable-next-line\`?
+socket.close(1006);
+//           ^^^^ error[reserved-code] 💡
 `,
     },
   ],

@@ -1,8 +1,9 @@
+import type { CodeUse } from '../analysis/code-use.ts';
 import { rowOf, type ProtocolCode } from '../catalogue/protocols/protocol.ts';
 import { substitutesFor } from '../catalogue/substitutes.ts';
 import { apisThatRefuse, formatList } from './sending/accepted-codes.ts';
-import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
-import type { Rule } from './rule.ts';
+import { freeCodes, legalCodeProblem, type Objection } from './sending/legal-code-problem.ts';
+import type { CheckedFile, Rule } from './rule.ts';
 import { sideFor, sideOf, type Endpoint } from './sending/sides.ts';
 import { codeInWords } from './messages/wording.ts';
 
@@ -12,15 +13,20 @@ const consequences: Readonly<Record<Endpoint, string>> = {
   client: 'a server refuses the handshake instead',
 };
 
+/** More of the team's codes than these say nothing more. */
+const mostOffered = 3;
+
 /** A code is sent that only the other side of the connection has a use for. RFC 6455 section 7.4.1. */
 export const wrongEndpoint: Rule = {
   id: 'wrong-endpoint',
   severity: 'hint',
-  summary: 'A server sends 1010, or a client sends one of 1011-1014.',
+  summary:
+    'A code is sent that is for the other side: 1010 by a server, 1011-1014 by a client, or one of the team’s own.',
   explanation: `Some codes speak for one side only. 1010 says that a client misses an extension that the server did not agree to;
 a server has no use for it, because it can refuse the handshake. 1011-1014 say that a server failed, restarts, is too busy,
 or got no answer from the server behind it. They travel all the same, and no API refuses them for that; but the other
-end takes its own failure for yours, and its logs blame the wrong side.`,
+end takes its own failure for yours, and its logs blame the wrong side. The codes that a team names in its configuration
+(\`codes\`) are held to what it says of them there: a code that is \`sentBy\` the server is not for clients.`,
   bad: [
     {
       title: 'a client that cannot go on',
@@ -75,20 +81,49 @@ socket.on('message', data => {
     const endpoint = sideOf(use);
     if (endpoint === undefined) return undefined;
     return legalCodeProblem(use, file, code => {
-      const side = sideFor(code);
-      if (side === undefined || side === endpoint || apisThatRefuse(use.apis, code).length > 0) return undefined;
-      if (file.protocols.some(({ protocol }) => isMeantFor(endpoint, rowOf(protocol, code)))) return undefined;
-      const instead = freeCodes(substitutesFor(code)?.substitutes ?? [], use, file);
-      const codes = instead.map(each => codeInWords(each.code));
-      return {
-        predicate: `is for ${side}s, and this is the ${endpoint}: ${consequences[side]}`,
-        advice:
-          codes.length > 0 ? `Close with ${formatList(codes, 'or')}.` : 'Close with a code of your own, 4000-4999.',
-        instead,
-      };
+      if (apisThatRefuse(use.apis, code).length > 0) return undefined;
+      return ownObjection(code, endpoint, use, file) ?? registryObjection(code, endpoint, use, file);
     });
   },
 };
+
+/** What is to be said of a code that the registry has for the other side, where no protocol gives it another meaning. */
+function registryObjection(code: number, endpoint: Endpoint, use: CodeUse, file: CheckedFile): Objection | undefined {
+  const side = sideFor(code);
+  if (side === undefined || side === endpoint) return undefined;
+  if (file.protocols.some(({ protocol }) => isMeantFor(endpoint, rowOf(protocol, code)))) return undefined;
+  const instead = freeCodes(substitutesFor(code)?.substitutes ?? [], use, file);
+  const codes = instead.map(each => codeInWords(each.code));
+  return {
+    predicate: `is for ${side}s, and this is the ${endpoint}: ${consequences[side]}`,
+    advice: codes.length > 0 ? `Close with ${formatList(codes, 'or')}.` : 'Close with a code of your own, 4000-4999.',
+    instead,
+  };
+}
+
+/** The same of a code that a protocol has for the other side only, where it is the team itself that says so. */
+function ownObjection(
+  code: number,
+  endpoint: Endpoint,
+  use: CodeUse,
+  { protocols }: CheckedFile,
+): Objection | undefined {
+  const own = protocols.map(({ protocol }) => protocol).filter(({ sendersAreBinding }) => sendersAreBinding);
+  const [row] = own.flatMap(protocol => rowOf(protocol, code) ?? []);
+  if (!row?.sender || row.sender === 'either' || row.sender === endpoint) return undefined;
+  const instead = own
+    .flatMap(({ codes }) => codes.filter(({ sender }) => sender === endpoint))
+    .map(({ from, name }) => ({ code: from, because: name }))
+    .filter(each => apisThatRefuse(use.apis, each.code).length === 0)
+    .slice(0, mostOffered);
+  const codes = instead.map(each => `${each.code} ${each.because}`);
+  return {
+    predicate: `is what the ${row.sender} sends for ‘${row.name}’, as the settings say, and this is the ${endpoint}: logs will blame the ${row.sender}`,
+    advice:
+      codes.length > 0 ? `Close with ${formatList(codes, 'or')}.` : `Close with a code that is for the ${endpoint}.`,
+    instead,
+  };
+}
 
 /** Whether a protocol gives a code a meaning that this side can send. A row for many codes only says what becomes of them. */
 function isMeantFor(endpoint: Endpoint, row: ProtocolCode | undefined): boolean {

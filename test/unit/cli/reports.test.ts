@@ -23,7 +23,7 @@ const files = {
 async function reportOf(format: string, ...found: readonly Finding[]): Promise<string> {
   const report = formats[format]!(plain);
   const pieces = found.length > 0 ? [report.add(await located(...found))] : [];
-  return [...pieces, report.end(214)].join('');
+  return [...pieces, report.end({ filesChecked: 214, filesLeftOut: 0 })].join('');
 }
 
 function located(...found: readonly Finding[]): Promise<readonly LocatedFinding[]> {
@@ -70,6 +70,14 @@ suite('readable report', () => {
 
   test('without findings', async () =>
     assert.equal(await reportOf('readable'), 'No problems found (214 files checked)\n'));
+
+  test('what could not be analysed is not said to be right', () => {
+    const end = (filesChecked: number, filesLeftOut: number): string =>
+      formats['readable']!(plain).end({ filesChecked, filesLeftOut });
+    assert.equal(end(3, 1), 'No problems found (3 files checked, 1 file could not be analysed)\n');
+    assert.equal(end(0, 2), 'Nothing was checked: 2 files could not be analysed\n');
+    assert.equal(end(0, 0), 'Nothing was checked: there is no TypeScript or JavaScript file to check\n');
+  });
 
   test('a part of several lines is marked to the end of its first', async () =>
     assert.match(

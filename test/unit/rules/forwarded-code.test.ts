@@ -23,7 +23,7 @@ suite('forwarded-code', () => {
       const b = new WebSocket(url);
       a.on('close', (code, reason) => b.close(code, reason));
       //                                      ^^^^ warning[forwarded-code] 💡: \`code\` can still be 1005 or 1006, which say that no
-      //|  code arrived and can never be sent: ws throws TypeError and the socket stays open. Leave the code out then, or send 1000
+      //|  usable code arrived, and can never be sent: ws throws TypeError and the socket stays open. Leave the code out then, or send 1000
       //|  in its place.
     `));
 
@@ -33,7 +33,7 @@ suite('forwarded-code', () => {
       const b = new WebSocket(url);
       a.onclose = event => b.close(event.code, event.reason);
       //                           ^^^^^^^^^^ warning[forwarded-code] 💡: \`event.code\` can still be 1005 or 1006, which say that
-      //|  no code arrived and can never be sent: WebSocket.close throws InvalidAccessError and the socket stays open. Send on
+      //|  no usable code arrived, and can never be sent: WebSocket.close throws InvalidAccessError and the socket stays open. Send on
       //|  only 1000 and 3000-4999.
     `));
 
@@ -433,8 +433,8 @@ Deno.serve(request => {
   const { socket, response } = Deno.upgradeWebSocket(request);
   const upstream = new WebSocket(url);
   upstream.onclose = event => socket.close(event.code);
-  //                                       ^^^^^^^^^^ warning[forwarded-code] 💡: 1005 or 0, which say that no code arrived and can
-  //|  never be sent: the socket of Deno.upgradeWebSocket sends it all the same
+  //                                       ^^^^^^^^^^ warning[forwarded-code] 💡: 1005 or 0, which say that no usable code arrived, and
+  //|  can never be sent: the socket of Deno.upgradeWebSocket sends it all the same
   upstream.onclose = event => { if (event.code !== 0 && event.code !== 1005) socket.close(event.code); };
   return response;
 });
@@ -546,10 +546,10 @@ export class Room extends DurableObject {
   );
 
   suite('fixes', () => {
-    const bare = 'Close without a code when none arrived';
+    const bare = 'Close without a code when no usable code arrived';
     const cut = 'Call terminate() when the connection was lost';
-    const normal = 'Close with 1000 Normal Closure when no code arrived';
-    const internal = 'Close with 1011 Internal Error when no code arrived';
+    const normal = 'Close with 1000 Normal Closure when no usable code arrived';
+    const internal = 'Close with 1011 Internal Error when no usable code arrived';
     const chosen = 'Close without a code when this one cannot be sent on';
     const chosenNormal = 'Close with 1000 Normal Closure when this one cannot be sent on';
 
@@ -559,7 +559,11 @@ export class Room extends DurableObject {
         cut,
         normal,
       ]);
-      await checkFixes(`${two}a.on('close', (code, reason) => b.close(/*|*/code, reason));`, [`* ${bare}`, normal]);
+      await checkFixes(`${two}a.on('close', (code, reason) => b.close(/*|*/code, reason));`, [
+        `* ${bare}`,
+        cut,
+        normal,
+      ]);
       await checkFixes(`${pages}a.onclose = ({ code }) => { b.close(/*|*/code); };`, [`* ${chosen}`, chosenNormal]);
       await checkFixes(
         `${two}function shut(code: number) { b.close(code); }\na.on('close', code => shut(/*|*/code));`,
@@ -569,7 +573,7 @@ export class Room extends DurableObject {
         `import { WebSocketServer, WebSocket } from 'ws';
         const a = new WebSocket(url);
         new WebSocketServer({ port: 80 }).on('connection', b => a.on('close', code => b.close(/*|*/code)));`,
-        [`* ${bare}`, normal, internal],
+        [`* ${bare}`, cut, normal],
       );
     });
 
@@ -671,7 +675,7 @@ const gateway = new WebSocket('wss://gateway.discord.gg/?v=10');
 other.onclose = event => 0;
 const a = new WebSocket(url);
 a.on('close', code => gateway.close(/*|*/code));`,
-        [`* ${bare}`, 'Close with 4200 when no code arrived'],
+        [`* ${bare}`, cut, 'Close with 4200 when no usable code arrived'],
       ));
 
     test('optional chaining and return', () =>
@@ -736,7 +740,7 @@ a.on('close', async (code, reason) => {
 
     test('only the code that is left is asked about', () =>
       checkFix(
-        bare,
+        'Close without a code when no code arrived',
         `${two}a.on('close', code => {
   if (code === 1006) {
     return;
@@ -752,6 +756,20 @@ a.on('close', async (code, reason) => {
   } else {
     b.close(code);
   }
+});`,
+      ));
+
+    test('the one that says that the connection was lost', () =>
+      checkFix(
+        'Close without a code when the connection was lost',
+        `${two}a.on('close', code => {
+  if (code === 1005) return;
+  b.close(/*|*/code);
+});`,
+        `${two}a.on('close', code => {
+  if (code === 1005) return;
+  if (code === 1006) b.close();
+  else b.close(code);
 });`,
       ));
 
@@ -810,7 +828,7 @@ a.onclose = ({ code, reason }) => subject.error({ code: code === 1000 || code >=
 
     test('browsers take 1000 and 3000-4999 only', () =>
       checkFix(
-        chosen,
+        'Close without a code or reason when this one cannot be sent on',
         `${pages}a.onclose = event => {
   b.close(/*|*/event.code, event.reason);
 };`,

@@ -25,8 +25,8 @@ suite('impossible-code', () => {
   test('nor a code that nobody sends, but whatever else a server writes', () =>
     check(
       browser(`if (event.code !== 1004) warn();
-  //                 ^^^^ warning[impossible-code]: 1004 Reserved is never in a close event here: no Close frame may have it. This
-  //| test can go.
+  //                 ^^^^ warning[impossible-code]: 1004 Reserved is never in a close event here: it may not be sent. This test can
+  //| go.
   if (event.code === 999 || event.code === 2000 || event.code === 5000) warn();
   if (event.code === 1005 || event.code === 1006 || event.code === 1012 || event.code === 4999) warn();`),
     ));
@@ -34,12 +34,14 @@ suite('impossible-code', () => {
   test('ws reports what the protocol allows', () =>
     check(
       ws(`if (code === 401) login();
-  //           ^^^ warning[impossible-code]: 401 is never in a close event here: no Close frame may have it, and one that does
-  //| arrives as 1006. This test can go.
+  //           ^^^ warning[impossible-code] 💡: 401 is an HTTP status, not a close code: a refused handshake arrives as 1006.
+  if (code === 200) login();
+  //           ^^^ warning[impossible-code]: 200 is never in a close event here: close codes begin at 1000, and a frame with it
+  //| arrives as 1006. For a code of your own use one from 4000-4999, at both ends.
   if (code === 2000) stop();
-  //           ^^^^ warning[impossible-code]
+  //           ^^^^ warning[impossible-code]: it may not be sent, and a frame with it arrives as 1006.
   if (code === 5000) stop();
-  //           ^^^^ warning[impossible-code]
+  //           ^^^^ warning[impossible-code]: close codes end at 4999
   if (code === 1014 || code === 1005 || code === 3999) stop();`),
     ));
 
@@ -49,8 +51,8 @@ suite('impossible-code', () => {
 const socket = new WebSocket(url);
 socket.addEventListener('close', ({ code }) => {
   if (code === 500) stop();
-  //           ^^^ warning[impossible-code]: 500 is never in a close event here: no Close frame may have it, and one that does
-  //| arrives as 1006. This test can go. Runtime: Node, as the settings say.
+  //           ^^^ warning[impossible-code] 💡: 500 is an HTTP status, not a close code: a refused handshake arrives as 1006. Have
+  //| the other end close with 1011 Internal Error or 4500. Runtime: Node, as the settings say.
   if (code === 1006) stop();
 });
 `));
@@ -148,7 +150,8 @@ Bun.serve({
     message() {},
     close(ws, code) {
       if (code === 1015) stop();
-      //           ^^^^ warning[impossible-code]: a failed TLS handshake arrives as 1006. That is tested here already.
+      //           ^^^^ warning[impossible-code]: a failed TLS handshake arrives as 1006, which is tested here already, so this test can
+      //| go.
       if (code === 1006 || code === 1014) stop();
     },
   },
@@ -207,16 +210,17 @@ socket.onclose = ({ code }) => {
   }
   if (1015 === code) fail();
   //  ^^^^ warning[impossible-code] 💡
-  if ([1001, 1015].includes(code)) fail();
+  if ([1004, 1015].includes(code)) fail();
+  //   ^^^^ warning[impossible-code] 💡
   //         ^^^^ warning[impossible-code] 💡
-  if (new Set([1002, 1015]).has(code)) fail();
-  //                 ^^^^ warning[impossible-code] 💡
+  if (new Set([1015]).has(code)) fail();
+  //           ^^^^ warning[impossible-code] 💡
   if (fatal.has(code)) fail();
   return code == 1015 ? 'tls' : '';
   //             ^^^^ warning[impossible-code] 💡
 };
-const fatal = new Set([1002, 1015]);
-//                           ^^^^ warning[impossible-code] 💡
+const fatal = new Set([1015]);
+//                     ^^^^ warning[impossible-code] 💡
 `));
 
   test('a name is called by its name', () =>
@@ -272,7 +276,6 @@ dialog.onclose = event => { if (event.code === 1015) warn(); };
 //- runtime: deno
 const socket = new WebSocket(url);
 const fatal = new Set([1002, 1003, 1007, 1008, 1009, 1010, 1011, 1015]);
-//                                                               ^^^^ warning[impossible-code] 💡
 socket.onclose = event => {
   if (!fatal.has(event.code)) reconnect();
 };
@@ -289,6 +292,153 @@ socket.onclose = event => {
   }
 };
 `));
+
+  suite('an HTTP status', () => {
+    test('in a browser', () =>
+      check(
+        browser(`if (event.code === 401) login();
+  //                 ^^^ warning[impossible-code] 💡: 401 is an HTTP status, not a close code: a refused handshake arrives as 1006.
+  //| Have the other end close with 3000 Unauthorized or 4401.
+  if (event.code === 404) stop();
+  //                 ^^^ warning[impossible-code] 💡: Have the other end close with 4404.`),
+      ));
+
+    test('on a server, which refuses nothing with it', () =>
+      check(`
+//- runtime: bun
+Bun.serve({ websocket: { message() {}, close(ws, code) { if (code === 403) log(); } } });
+//                                                                    ^^^ warning[impossible-code] 💡: 403 is an HTTP status, not a close code: those begin at 1000. Have the other end close with 3003 Forbidden or 4403.
+`));
+
+    test('under a name, and one of two', () =>
+      check(
+        `enum Status { Unauthorized = 401 }` +
+          browser(`if (event.code === Status.Unauthorized || event.code === 403) login();
+  //                 ^^^^^^^^^^^^^^^^^^^ warning[impossible-code] 💡: \`Status.Unauthorized\` is 401, which is an HTTP status
+  //                                                       ^^^ warning[impossible-code] 💡
+  const CODE = isNew ? 401 : 403;
+  if (event.code === CODE) login();
+  //                 ^^^^ warning[impossible-code]: can be 403 or 401, which are HTTP statuses, not close codes`),
+      ));
+
+    test('silent beside a close code, where the event is made up, and where whatever is written arrives', () =>
+      check(`
+const socket = new WebSocket(url);
+socket.onclose = ({ code }) => {
+  if (code === 401 || code === 4401) login();
+  if ([403, 4403].includes(code)) login();
+  if (code < 500 || code === 502) stop();
+  if (code === 418) stop();
+};
+socket.dispatchEvent(new CloseEvent('close', { code: 418 }));
+//- file: b.ts
+import SockJS from 'sockjs-client';
+new SockJS(url).onclose = event => console.log(event.code === 401);
+`));
+
+    test('the code that says the same', async () => {
+      const before = browser('if (event.code === /*|*/401) login();');
+      await checkFixes(before, ['Compare with 3000 Unauthorized', 'Compare with 4401']);
+      await checkFix('Compare with 4401', before, browser('if (event.code === 4401) login();'));
+      await checkFixes(browser('if (event.code === 4401) login();\n  else if (event.code === /*|*/401) login();'), [
+        'Compare with 3000 Unauthorized',
+      ]);
+    });
+  });
+
+  suite('NaN', () => {
+    test('equals nothing', () =>
+      check(
+        browser(`if (event.code === NaN) fail();
+  //                 ^^^ warning[impossible-code] 💡: Nothing equals NaN, so this is never true. Use Number.isNaN().
+  if (NaN != event.code) fail();
+  //  ^^^ warning[impossible-code] 💡: Everything differs from NaN, so this is always true. Use Number.isNaN().
+  switch (event.code) { case NaN: fail(); }
+  //                         ^^^ warning[impossible-code]: Nothing equals NaN
+  if ([NaN, 1000].includes(event.code) || Number.isNaN(event.code)) fail();`),
+      ));
+
+    test('is asked for', async () => {
+      await checkFix(
+        'Test with Number.isNaN(event.code)',
+        browser('if (event.code === /*|*/NaN || x) fail();'),
+        browser('if (Number.isNaN(event.code) || x) fail();'),
+      );
+      await checkFix(
+        'Test with !Number.isNaN(event.code)',
+        browser('return event.code !== /*|*/NaN && x;'),
+        browser('return !Number.isNaN(event.code) && x;'),
+      );
+    });
+  });
+
+  suite('beside codes that arrive', () => {
+    test('nothing is harmed', () =>
+      check(
+        browser(`if (new Set([1000, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015]).has(event.code)) return;
+  if ([1000, 1001, 1005, 1015].includes(event.code)) return;
+  if (event.code === 1015 || event.code === 1006) fail();
+  if (event.code !== 1000 && event.code !== 1015) fail();
+  if (!(event.code === 1004 || event.code === 1006) && isOpen) fail();
+  if (!normal.has(event.code) && event.code !== 1015) fail();
+  if (event.code >= 4000 || event.code === 1015) fail();
+  if (!event.wasClean || event.code === 1015 || isFatal(event)) fail();
+  switch (event.code) {
+    case 1006: case 1015: return fail();
+    case 1004: default: done();
+  }`) + 'const normal = new Set([1000, 1001]);',
+      ));
+
+    test('nothing but such codes is a dead branch', () =>
+      check(
+        browser(`if (event.code === 1015 || event.code === 1004) fail();
+  //                 ^^^^ warning[impossible-code] 💡
+  //                                        ^^^^ warning[impossible-code] 💡
+  if (isClosing || event.code === 1015) fail();
+  //                              ^^^^ warning[impossible-code] 💡
+  if (event.code === 1015 && isSecure) fail();
+  //                 ^^^^ warning[impossible-code] 💡`),
+      ));
+
+    test('what happens and arrives as another code is missed', () =>
+      check(`
+import { Client } from 'faye-websocket';
+const socket = new Client(url);
+socket.onclose = event => {
+  if ([1001, 1012].includes(event.code)) reconnect();
+  //         ^^^^ warning[impossible-code] 💡: a Close frame with it arrives as 1002. Have the other end send
+  if (event.code === 1012 || event.code === 1002) reconnect();
+  if (event.code === 1000 || event.code === 1005) return;
+  if (event.code !== 1001 && event.code !== 1005) reconnect();
+  //                                        ^^^^ warning[impossible-code] 💡
+  if ([1001, 1002, 1007, 1008, 1009, 1010, 1011, 1012, 1013].includes(event.code)) return;
+};
+`));
+
+    test('as a lost connection in Deno', () =>
+      check(`
+//- runtime: deno
+const socket = new WebSocket(url);
+socket.onclose = ({ code }) => {
+  if (code === 1006 || code === 1011) reconnect();
+  //           ^^^^ warning[impossible-code] 💡: a lost connection arrives as 0
+};
+socket.onclose = ({ code }) => code === 1006 || code === 0;
+`));
+
+    test('a text and its number', () =>
+      check(`
+//- file: a.js
+const socket = new WebSocket(url);
+socket.onclose = event => event.code === 1000 || event.code === '1000';
+`));
+  });
+
+  test('a program has its own words for no code', () =>
+    check(
+      `const none = 0, UNKNOWN = -1;` +
+        ws('if (code === 0 || code === none) stop();\n  if (code === UNKNOWN || code === -1) stop();'),
+    ));
 
   test('one name for two codes, of which one can be', () =>
     check(browser(`const code = isTls ? 1015 : 1006;\n  if (event.code === code) retry();`)));
@@ -452,45 +602,45 @@ socket.dispatchEvent(new CloseEvent('close', { code: 1015 }));
     test('no number where that is impossible as well', () =>
       checkNoFix(browser(`if (event.code === /*|*/'1015') done();`)));
 
-    test('one of several tests goes, where the right one is there already', async () => {
-      const title = 'Remove the test for 1015 TLS handshake';
+    test('one of several tests goes, where none of them holds', async () => {
+      const title = 'Remove the test for 1004 Reserved';
       await checkFix(
         title,
-        browser('if (event.code === 1006 || event.code === /*|*/1015) retry();'),
-        browser('if (event.code === 1006) retry();'),
+        browser('if (event.code === 1015 || event.code === /*|*/1004) retry();'),
+        browser('if (event.code === 1015) retry();'),
       );
       await checkFix(
         title,
-        browser('if (event.code === /*|*/1015 || event.code === 1006) retry();'),
-        browser('if (event.code === 1006) retry();'),
+        browser('if (event.code === /*|*/1004 || event.code === 1015) retry();'),
+        browser('if (event.code === 1015) retry();'),
       );
       await checkFix(
         title,
-        browser('if (isOpen && event.code !== 1006 && (event.code !== /*|*/1015)) retry();'),
-        browser('if (isOpen && event.code !== 1006) retry();'),
+        browser('if (isOpen && event.code !== 1015 && (event.code !== /*|*/1004)) retry();'),
+        browser('if (isOpen && event.code !== 1015) retry();'),
       );
       await checkFix(
         title,
-        browser('if ([1006, /*|*/1015].includes(event.code)) retry();'),
-        browser('if ([1006].includes(event.code)) retry();'),
+        browser('if ([1015, /*|*/1004].includes(event.code)) retry();'),
+        browser('if ([1015].includes(event.code)) retry();'),
       );
       await checkFix(
         title,
-        browser('if ([/*|*/1015, 1006].includes(event.code)) retry();'),
-        browser('if ([1006].includes(event.code)) retry();'),
+        browser('if ([/*|*/1004, 1015].includes(event.code)) retry();'),
+        browser('if ([1015].includes(event.code)) retry();'),
       );
     });
 
     test('a label that another one stands with', async () => {
       await checkFix(
-        'Remove the test for 1015 TLS handshake',
-        browser('switch (event.code) {\n    case 1006:\n    case /*|*/1015:\n      retry();\n  }'),
-        browser('switch (event.code) {\n    case 1006:\n      retry();\n  }'),
+        'Remove the test for 1004 Reserved',
+        browser('switch (event.code) {\n    case 1015:\n    case /*|*/1004:\n      retry();\n  }'),
+        browser('switch (event.code) {\n    case 1015:\n      retry();\n  }'),
       );
       await checkFix(
-        'Remove the test for 1015 TLS handshake',
-        browser('switch (event.code) {\n    case /*|*/1015:\n    case 1006:\n      retry();\n  }'),
-        browser('switch (event.code) {\n    case 1006:\n      retry();\n  }'),
+        'Remove the test for 1004 Reserved',
+        browser('switch (event.code) {\n    case /*|*/1004:\n    case 1015:\n      retry();\n  }'),
+        browser('switch (event.code) {\n    case 1015:\n      retry();\n  }'),
       );
     });
 
@@ -500,7 +650,7 @@ socket.dispatchEvent(new CloseEvent('close', { code: 1015 }));
       );
       await checkNoFix(browser('if (event.code === 1006) retry();\n  else if (event.code === /*|*/1015) fail();'));
       await checkNoFix(browser('if (event.code === /*|*/1004) fail();'));
-      await checkNoFix(browser('if ([1006, /* TLS */ /*|*/1015].includes(event.code)) retry();'));
+      await checkNoFix(browser('if ([1015, /* none */ /*|*/1004].includes(event.code)) retry();'));
     });
   });
 

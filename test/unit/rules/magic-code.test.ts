@@ -27,8 +27,8 @@ suite('magic-code', () => {
         const socket = new WebSocket(url);
         function leave(isKicked: boolean, code?: number) {
           socket.close(isKicked ? 4003 : 1000);
-          //                      ^^^^ hint[magic-code] 💡: \`CloseCode.Kicked\`
-          //                             ^^^^ hint[magic-code] 💡: \`CloseCode.NormalClosure\`
+          //                      ^^^^^^^^^^^ hint[magic-code] 💡: 4003 and 1000 have names in this project:
+          //| \`CloseCode.Kicked\` and \`CloseCode.NormalClosure\`.
           socket.close(code ?? 4003);
           //                   ^^^^ hint[magic-code] 💡: \`CloseCode.Kicked\`
           new WebSocketStream(url).close({ closeCode: 4003 });
@@ -74,8 +74,8 @@ suite('magic-code', () => {
         const NORMAL_CLOSURE = 1000, GOING_AWAY = 1001;
         const socket = new WebSocket(url);
         socket.onclose = ({ code }) => { if (![1000, 1001].includes(code)) reconnect(); };
-        //                                     ^^^^ hint[magic-code] 💡: \`NORMAL_CLOSURE\`
-        //                                           ^^^^ hint[magic-code] 💡: \`GOING_AWAY\`
+        //                                     ^^^^^^^^^^ hint[magic-code] 💡: 1000 and 1001 have names in this
+        //| project: \`NORMAL_CLOSURE\` and \`GOING_AWAY\`.
       `));
 
     test('in Bun', () =>
@@ -134,6 +134,91 @@ suite('magic-code', () => {
         function stop(ws) { ws.close(4003); }
         //                           ^^^^ hint[magic-code] 💡: \`CLOSE_KICKED\`
       `));
+  });
+
+  suite('once', () => {
+    const table = 'const CloseCode = { Normal: 1000, GoingAway: 1001, Abnormal: 1006, Kicked: 4003 } as const;';
+
+    test('in a condition, also of several lines and with what has no name', () =>
+      check(`
+        ${table}
+        const socket = new WebSocket(url);
+        socket.onclose = ({ code }) => {
+          if (code === 1000 || code === 1001 || code === 1012) return;
+          //           ^^^^^^^^^^^^^^^^^^^^^ hint[magic-code] 💡: 1000 and 1001 have names in this project:
+          //| \`CloseCode.Normal\` and \`CloseCode.GoingAway\`.
+          if (code === 1006) retry();
+          //           ^^^^ hint[magic-code] 💡: 1006 has a name in this project: \`CloseCode.Abnormal\`.
+        };
+      `));
+
+    test('in a switch, which names no more than three', () =>
+      check(`
+        ${table}
+        const socket = new WebSocket(url);
+        socket.onclose = ({ code }) => {
+          switch (code) {
+            case 1012:
+            case 1000:
+            //   ^^^^ hint[magic-code] 💡: 1000, 1001, 1006 and 1 more have names in this project:
+            //| \`CloseCode.Normal\`, \`CloseCode.GoingAway\`, \`CloseCode.Abnormal\` and 1 more.
+            case 1001:
+              return stop(code === 1000);
+              //                   ^^^^ hint[magic-code] 💡: \`CloseCode.Normal\`
+            case 1006:
+              return retry();
+            case 4003:
+          }
+        };
+      `));
+
+    test('for each function in a call, for each property, for each statement', () =>
+      check(`
+        ${table}
+        const socket = new WebSocket(url);
+        listen({
+          bye: () => socket.close(1000),
+          //                      ^^^^ hint[magic-code] 💡: 1000 has a name
+          kick: () => socket.close(4003),
+          //                       ^^^^ hint[magic-code] 💡: 4003 has a name
+        });
+        function stop(isKicked: boolean) {
+          isKicked ? socket.close(4003) : socket.close(1000);
+          //                      ^^^^^^^^^^^^^^^^^^^^^^^^^ hint[magic-code] 💡: 4003 and 1000 have names
+          socket.close(4003);
+          //           ^^^^ hint[magic-code] 💡: 4003 has a name
+        }
+      `));
+
+    test('the fix names all', async () => {
+      await checkFix(
+        'Use CloseCode.Normal and CloseCode.GoingAway',
+        `${table}\nnew WebSocket(url).onclose = ({ code }) => code === /*|*/1000 || code === 1001 || code === 1012;`,
+        `${table}\nnew WebSocket(url).onclose = ({ code }) => code === CloseCode.Normal || code === CloseCode.GoingAway || code === 1012;`,
+      );
+      await checkFix(
+        'Use the 4 constants',
+        `${table}\nnew WebSocket(url).onclose = e => { switch (e.code) { case /*|*/1000: case 1001: a(); case 1006: b(); case 4003: } };`,
+        `${table}\nnew WebSocket(url).onclose = e => { switch (e.code) { case CloseCode.Normal: case CloseCode.GoingAway: a(); case CloseCode.Abnormal: b(); case CloseCode.Kicked: } };`,
+      );
+    });
+
+    test('the fix imports all, each module once', async () => {
+      const codes =
+        '\n//- file: codes.ts\nexport const CLOSE_NORMAL = 1000;\nexport const GOING_AWAY = 1001;\n' +
+        '//- file: own-codes.ts\nexport enum OwnCloseCode { Kicked = 4003 }\n';
+      const before = (imports: string): string =>
+        `${imports}new WebSocket(url).onclose = ({ code }) => code === /*|*/1000 || code === 1001 || code === 4003;${codes}`;
+      const after = (imports: string): string =>
+        `${imports}new WebSocket(url).onclose = ({ code }) => code === CLOSE_NORMAL || code === GOING_AWAY || code === OwnCloseCode.Kicked;${codes}`;
+      const title = 'Use CLOSE_NORMAL, GOING_AWAY and OwnCloseCode.Kicked, and add the import';
+      const own = "import { OwnCloseCode } from './own-codes';\n";
+      await checkFix(title, before(''), after(`import { CLOSE_NORMAL, GOING_AWAY } from './codes';\n${own}`));
+      const some = (names: string): string => `import { ${names} } from './codes';\n`;
+      await checkFix(title, before(some('x')), after(some('x, CLOSE_NORMAL, GOING_AWAY') + own));
+      const whole = "import type codes from './codes';\n";
+      await checkFix(title, before(whole), after(`${whole}${some('CLOSE_NORMAL, GOING_AWAY')}${own}`));
+    });
   });
 
   suite('silent', () => {
@@ -402,6 +487,22 @@ export enum CloseCode { Kicked = 4003 }
 export enum CloseCode { TooSlow = 4003 }
       `));
 
+    test('of a namespace, not what a class keeps to itself or what is only declared', () =>
+      check(`
+        import { WebSocket } from 'ws';
+        const socket = new WebSocket(url);
+        socket.close(4001);
+        //           ^^^^ hint[magic-code] 💡: \`CloseCodes.KICKED\` (codes.ts)
+        socket.close(4002);
+        socket.close(4003);
+        socket.close(4004);
+        //           ^^^^ hint[magic-code] 💡: \`CloseReasons.SLOW\` (codes.ts)
+//- file: codes.ts
+export namespace CloseCodes { export const KICKED = 4001; }
+export class CloseReasons { private static readonly HIDDEN = 4002; static readonly SLOW = 4004; }
+export declare enum CloseElsewhere { Full = 4003 }
+      `));
+
     test('CommonJS, exported one by one and together', () =>
       check(`
 //- file: a.js
@@ -532,6 +633,119 @@ module.exports = WsCode;
         `//- file: a.mts\nimport { WebSocket } from 'ws';\nnew WebSocket(url).close(/*|*/4003);\n//- file: b.mts\nexport enum CloseCode { Kicked = 4003 }\n`,
         `//- file: a.mts\nimport { WebSocket } from 'ws';\nimport { CloseCode } from './b.mjs';\nnew WebSocket(url).close(CloseCode.Kicked);\n//- file: b.mts\nexport enum CloseCode { Kicked = 4003 }\n`,
       ));
+
+    test('of a module that is imported whole', async () => {
+      await checkFix(
+        'Use all.CloseCode.Kicked',
+        `import * as all from './x';\nnew WebSocket(url).close(/*|*/4003);\n//- file: x.ts\nexport enum CloseCode { Kicked = 4003 }`,
+        `import * as all from './x';\nnew WebSocket(url).close(all.CloseCode.Kicked);\n//- file: x.ts\nexport enum CloseCode { Kicked = 4003 }`,
+      );
+      const x = '//- file: x.js\nexports.CLOSE_KICKED = 4003;';
+      await checkFix(
+        'Use x.CLOSE_KICKED',
+        `//- file: a.js\nconst x = require('./x');\nnew WebSocket(url).close(/*|*/4003);\n${x}`,
+        `//- file: a.js\nconst x = require('./x');\nnew WebSocket(url).close(x.CLOSE_KICKED);\n${x}`,
+      );
+    });
+
+    suite('the ending of an import', () => {
+      const nodeNext = '//- file: tsconfig.json\n{ "compilerOptions": { "module": "nodenext" } }\n';
+      const typeModule = '//- file: package.json\n{ "type": "module" }\n';
+      const written = (specifier: string, name: string, module: string, project = '', others = ''): Promise<void> => {
+        const file = (start: string, code: string): string =>
+          `//- file: ${name}\nimport { WebSocket } from 'ws';\n${others}${start}new WebSocket(url).close(${code});\n` +
+          `//- file: ${module}\nexport const CloseCode = { Kicked: 4003 };\n${project}`;
+        return checkFix(
+          'Use CloseCode.Kicked and import it',
+          file('', '/*|*/4003'),
+          file(`import { CloseCode } from '${specifier}';\n`, 'CloseCode.Kicked'),
+        );
+      };
+      const tsconfig = (options: string): string => `//- file: tsconfig.json\n{ "compilerOptions": {${options}} }\n`;
+
+      test('none, where a bundler comes first', async () => {
+        await written('./codes', 'a.ts', 'codes.ts');
+        await written('./codes', 'a.ts', 'codes.ts', tsconfig('"module": "esnext", "moduleResolution": "bundler"'));
+        await written('./codes', 'src/a.ts', 'src/codes/index.ts', typeModule);
+        await written(
+          './codes',
+          'a.tsx',
+          'codes.ts',
+          tsconfig('"module": "preserve", "allowImportingTsExtensions": true'),
+        );
+      });
+
+      test('.js, where Node finds what TypeScript makes', async () => {
+        await written('./codes.js', 'a.ts', 'codes.ts', nodeNext + typeModule);
+        await written('./codes/index.js', 'src/a.ts', 'src/codes/index.ts', nodeNext + typeModule);
+        await written('../codes.js', 'src/a.ts', 'codes.ts', tsconfig('"moduleResolution": "node16"') + typeModule);
+        await written('./codes.js', 'a.mts', 'codes.ts', nodeNext);
+      });
+
+      test('.js, as a configuration says that others extend', async () => {
+        const base = '//- file: tsconfig.json\n{ "extends": "./base.json" }\n//- file: base.json\n';
+        const options = '{ "compilerOptions": { "module": "node18" } }\n';
+        await written('./codes.js', 'a.ts', 'codes.ts', base + options + typeModule);
+        const installed = '//- file: tsconfig.json\n{ "extends": "@tsconfig/node22/tsconfig.json" }\n';
+        await written('./codes.js', 'a.ts', 'codes.ts', installed + typeModule);
+      });
+
+      test('none, where Node takes the file as CommonJS', async () => {
+        await written('./codes', 'a.ts', 'codes.ts', nodeNext);
+        await written('./codes', 'a.cts', 'codes.ts', nodeNext);
+      });
+
+      test('.ts, where TypeScript is told to take it', async () => {
+        const sources = '"module": "nodenext", "rewriteRelativeImportExtensions": true';
+        await written('./codes.ts', 'a.ts', 'codes.ts', tsconfig(sources) + typeModule);
+        const allowed = '"module": "nodenext", "allowImportingTsExtensions": true';
+        await written('./codes.ts', 'a.ts', 'codes.ts', tsconfig(allowed) + typeModule);
+        await written(
+          './codes.js',
+          'a.ts',
+          'codes.ts',
+          tsconfig(allowed) + typeModule,
+          "import { a } from './a.js';\n",
+        );
+      });
+
+      test('.ts in Deno', async () => {
+        await written('./codes.ts', 'a.ts', 'codes.ts', '//- file: deno.json\n{}\n');
+        await written(
+          './codes/mod.ts',
+          'a.ts',
+          'codes/mod.ts',
+          '//- file: deno.json\n{}\n',
+          "import a from './b.js';\n",
+        );
+      });
+
+      test('its own, where no other leads there', async () => {
+        await written('./codes.mjs', 'a.ts', 'codes.mts', '', "import { a } from './a';\n");
+        await written('./codes.cjs', 'a.cts', 'codes.cts', nodeNext);
+        await written('./codes.js', 'a.mjs', 'codes.js');
+        await written('./codes.mjs', 'a.js', 'codes.mjs', typeModule);
+        await written('./codes.js', 'a.js', 'codes.js', typeModule, "import './a.css';\n");
+      });
+
+      test('as the file writes it', async () => {
+        await written('./codes.js', 'a.ts', 'codes.ts', '', "import { a } from './a.js';\n");
+        await written('./codes', 'a.js', 'codes.js', '', "import { a } from './a';\n");
+        await written('./codes', 'a.ts', 'codes.ts', '', "import a from './a.json';\n");
+        await written('./codes.js', 'a.ts', 'codes.ts', nodeNext + typeModule, "import { a } from './a';\n");
+      });
+
+      test('is not written where nothing leads there', () =>
+        check(`
+//- file: a.ts
+import { WebSocket } from 'ws';
+new WebSocket(url).close(4003);
+//- file: codes.mts
+export const CloseCode = { Kicked: 4003 };
+//- file: other-codes.d.ts
+export declare const enum CloseCode { Kicked = 4003 }
+${nodeNext}`));
+    });
 
     test('CommonJS', () =>
       checkFix(

@@ -110,6 +110,42 @@ export ${table}start();`,
       ['Close with CloseCode.Normal (1000)'],
     ));
 
+  suite('in a default', () => {
+    const plain = 'const CloseCode = { Normal: 1000, Kicked: 4003 };\n';
+    const fixed = (declared: string, before: string, after: string): Promise<void> =>
+      checkFix(
+        'Close with CloseCode.Normal (1000)',
+        `${declared}${socket}function leave(${before}) { socket.close(code/*|*/); }`,
+        `${declared}${socket}function leave(${after}) { socket.close(code); }`,
+      );
+
+    test('of a parameter with a type', async () => {
+      await fixed(table, 'code: number = 1001', 'code: number = CloseCode.Normal');
+      await fixed(table, '{ code = 1001 }: { code?: number }', '{ code = CloseCode.Normal }: { code?: number }');
+    });
+
+    test('of a parameter that needs one then', () => fixed(table, 'code = 1001', 'code: number = CloseCode.Normal'));
+
+    test('of a parameter that the table leaves open', async () => {
+      await fixed(plain, 'code = 1001', 'code = CloseCode.Normal');
+      await fixed(plain, '{ code = 1001 } = {}', '{ code = CloseCode.Normal } = {}');
+    });
+
+    test('in JavaScript', () =>
+      checkFix(
+        'Close with CloseCode.Normal (1000)',
+        `//- file: a.js\n${plain}${socket}function leave(code = 1001) { socket.close(code/*|*/); }`,
+        `//- file: a.js\n${plain}${socket}function leave(code = CloseCode.Normal) { socket.close(code); }`,
+      ));
+
+    test('of a choice that a constant is', () =>
+      checkFix(
+        'Close with CloseCode.Normal (1000)',
+        `${table}${socket}const code = isLate ? 1001 : 4003;\nsocket.close(code/*|*/);`,
+        `${table}${socket}const code = isLate ? CloseCode.Normal : 4003;\nsocket.close(code);`,
+      ));
+  });
+
   suite('stays digits', () => {
     test('where the name is not declared yet', () =>
       checkFix(
@@ -132,11 +168,11 @@ export ${table}start();`,
         `const CLOSE_TIMEOUT = 1000;\n${socket}socket.close(1000);`,
       ));
 
-    test('in a default, which a type may come from', () =>
+    test('in the default of a pattern, which a type may come from', () =>
       checkFix(
         'Close with 1000 Normal Closure',
-        `${table}${socket}function leave(code = 1001) { socket.close(code/*|*/); }`,
-        `${table}${socket}function leave(code = 1000) { socket.close(code); }`,
+        `${table}${socket}function leave({ code = 1001 } = {}) { socket.close(code/*|*/); }`,
+        `${table}${socket}function leave({ code = 1000 } = {}) { socket.close(code); }`,
       ));
 
     test('in a test', () =>
@@ -151,6 +187,6 @@ export ${table}start();`,
     const close = 'function close(code: 1000 | 1001 | 4401) { socket.close(code as number); }\n';
     await checkFixes(`${socket}${close}close(1001/*|*/);`, ['* Close with 1000 Normal Closure']);
     const other = 'function close(code: 4000 | 1001) { socket.close(code as number); }\n';
-    await checkFixes(`${socket}${other}close(1001/*|*/);`, []);
+    await checkFixes(`${socket}${other}close(1001/*|*/);`, ['Close with another code']);
   });
 });

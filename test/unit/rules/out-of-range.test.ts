@@ -24,9 +24,9 @@ suite('out-of-range', () => {
       socket.close(NaN);
       //           ^^^ error[out-of-range]: NaN is no close code (those are whole numbers from 1000 to 4999): ws throws TypeError
       socket.close(1000.5);
-      //           ^^^^^^ error[out-of-range]: ws sends it as 1000
+      //           ^^^^^^ error[out-of-range] 💡: ws sends it as 1000. Close with 1000 Normal Closure.
       socket.close(0.5);
-      //           ^^^ error[out-of-range]: ws throws TypeError and the socket stays open. Close with 1000-1003, 1007-1014 or 3000-4999.
+      //           ^^^ error[out-of-range] 💡: ws throws TypeError and the socket stays open. Close with 1000 Normal Closure.
     `));
 
   test('the edges of what is legal', () =>

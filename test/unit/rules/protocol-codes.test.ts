@@ -2,14 +2,14 @@ import { check } from '../fixture.ts';
 
 suite('impossible-code by protocols', () => {
   suite('speaks', () => {
-    test('of 4006 in the Discord Gateway', () =>
+    test('of 4010 in the voice gateway of Discord', () =>
       check(`
-import { Client } from 'discord.js';
+import { joinVoiceChannel } from '@discordjs/voice';
 const socket = new WebSocket(url);
 socket.onclose = event => {
-  if (event.code === 4006) identify();
-//                   ^^^^ warning[impossible-code]: 4006 is no code of Discord Gateway, so a close event never has it. Discord
-//| Gateway is assumed because this file imports 'discord.js'.
+  if (event.code === 4010) identify();
+//                   ^^^^ warning[impossible-code]: 4010 is not a close code of Discord Voice, so a close event never has it.
+//| Discord Voice is assumed because this file imports '@discordjs/voice'.
 };
 `));
 
@@ -21,16 +21,16 @@ socket.on('close', code => {
   switch (code) {
     case 4009: return askForPassword();
     case 4001: return retry();
-//       ^^^^ warning[impossible-code]: 4001 is no code of OBS WebSocket, so a close event never has it
+//       ^^^^ warning[impossible-code]: 4001 is not a close code of OBS WebSocket, so a close event never has it
   }
 });
 `));
 
     test('by the address', () =>
       check(`
-const socket = new WebSocket('wss://gateway.discord.gg/?v=10');
-socket.addEventListener('close', ({ code }) => { if (code !== 4006) reconnect(); });
-//                                                            ^^^^ warning[impossible-code]: 4006 is no code of Discord Gateway
+const socket = new WebSocket('ws://127.0.0.1:4455');
+socket.addEventListener('close', ({ code }) => { if (code !== 4001) reconnect(); });
+//                                                            ^^^^ warning[impossible-code]: 4001 is not a close code of OBS
 `));
 
     test('by the setting', () =>
@@ -53,6 +53,23 @@ new WebSocket(url).onclose = event => event.code === 4002;
   });
 
   suite('is silent', () => {
+    test('of a code that the protocol had once, and that servers still send', () =>
+      check(`
+import { Client } from 'discord.js';
+const socket = new WebSocket('wss://gateway.discord.gg/?v=10');
+socket.onclose = event => {
+  if (event.code === 4006) identify();
+  if ([1000, 4006, 4007].includes(event.code)) identify();
+};
+`));
+
+    test('beside codes that it has', () =>
+      check(`
+//- protocols: obs
+new WebSocket(url).onclose = ({ code }) => [4001, 4009].includes(code);
+new WebSocket(url).onclose = ({ code }) => code === 4001 || code === 4009;
+`));
+
     test('of codes that it has', () =>
       check(`
 import { Client } from 'discord.js';

@@ -137,7 +137,7 @@ export const LOST = 1006;
 
     test('terminate()', () =>
       checkFix(
-        'Call terminate(): no Close frame is sent, and the peer sees 1006',
+        'Call terminate(): no Close frame is sent, so no reason, and the peer sees 1006',
         `import { WebSocket } from 'ws';\nlet socket: WebSocket | undefined;\nsocket?.close(/*|*/1006, 'timeout');`,
         `import { WebSocket } from 'ws';\nlet socket: WebSocket | undefined;\nsocket?.terminate();`,
       ));
@@ -151,7 +151,7 @@ export const LOST = 1006;
 
     test('no code for 1005', () =>
       checkFix(
-        'Close without a code',
+        'Close without a code or reason',
         `const socket = new WebSocket(url);\nsocket.close(/*|*/1005, 'bye',);`,
         `const socket = new WebSocket(url);\nsocket.close();`,
       ));

@@ -55,6 +55,67 @@ function stop(socket: WebSocket) {
 stop(new WebSocket(url));
 `));
 
+  suite('the codes of the team', () => {
+    const configuration = `//- file: closewise.config.json
+{ "codes": {
+  "4001": { "name": "Token expired", "sentBy": "server" },
+  "4002": { "name": "Kicked" },
+  "4003": { "name": "Bye", "sentBy": "either" },
+  "4100": { "name": "Left", "sentBy": "client" }
+} }
+`;
+    test('a client and a server', () =>
+      check(`${configuration}//- file: a.ts
+import { WebSocket, WebSocketServer } from 'ws';
+const socket = new WebSocket(url);
+socket.close(4001);
+//           ^^^^ hint[wrong-endpoint] 💡: 4001 is what the server sends for ‘Token expired’, as the settings say, and this is the
+//| client: logs will blame the server. Close with 4100 Left.
+socket.close(4002);
+socket.close(4003);
+socket.close(4004);
+socket.close(4100);
+new WebSocketServer({ port: 80 }).on('connection', client => {
+  client.close(4001);
+  client.close(4003);
+  client.close(4100);
+  //           ^^^^ hint[wrong-endpoint] 💡: 4100 is what the client sends for ‘Left’, as the settings say, and this is the server:
+  //| logs will blame the client. Close with 4001 Token expired.
+});
+export function close(either: WebSocket) {
+  either.close(4001);
+  either.close(4100);
+}
+`));
+
+    test('a page', () =>
+      check(`${configuration}//- file: a.ts
+const socket = new WebSocket(url);
+socket.close(4001);
+//           ^^^^ hint[wrong-endpoint] 💡
+socket.close(4100);
+socket.onclose = event => { if (event.code === 4001) renew(); };
+`));
+
+    test('a fix', () =>
+      checkFix(
+        'Close with 4100 (Left)',
+        `${configuration}//- file: a.ts
+new WebSocket(url).close(/*|*/4001);
+`,
+        `${configuration}//- file: a.ts
+new WebSocket(url).close(4100);
+`,
+      ));
+
+    test('a protocol of others says only what it knows', () =>
+      check(`//- protocols: discord-gateway
+import { WebSocket } from 'ws';
+const gateway = new WebSocket('wss://gateway.discord.gg');
+gateway.close(4000);
+`));
+  });
+
   test('a field is what is put into it', () =>
     check(`
 import WebSocket from 'ws';

@@ -2,8 +2,8 @@ import ts from 'typescript';
 import { lineAt, type Span } from '../../span.ts';
 import { isLineComment, surroundingsAt } from './surroundings.ts';
 
-/** What a directive is written as, behind `closewise-`. */
-const kinds = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
+/** What directives are written as, behind `closewise-`. */
+export const directiveKinds = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
 
 /** A rule that a directive names. */
 export interface NamedRule {
@@ -13,7 +13,7 @@ export interface NamedRule {
 
 /** A comment that turns rules off or on: `// closewise-disable-next-line reserved-code -- the mock sends it`. */
 export interface Directive {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: (typeof directiveKinds)[number];
   /** The ids as they are written, with where each stands; none: all rules. */
   readonly rules: readonly NamedRule[];
   /** What is said after `--`. */
@@ -30,7 +30,18 @@ export interface Directive {
 }
 
 const mention = /closewise-(?:disable|enable)/g;
-const directive = new RegExp(`^(?://+|/\\*+)[\\s*]*closewise-(${kinds.join('|')})(?![\\w-])`);
+const directive = new RegExp(`^(?://+|/\\*+)[\\s*]*closewise-(${directiveKinds.join('|')})(?![\\w-])`);
+
+/** What looks like a directive and is none: `// closewise-disable-nextline`. Whether it is meant as one is not for us to say. */
+export interface OtherDirective extends Pick<Directive, 'rules' | 'span' | 'whole'> {
+  /** `disable-nextline` */
+  readonly word: string;
+  /** The word with what stands before it: `closewise-disable-nextline`. */
+  readonly head: Span;
+  /** What it would be about, by what it may be meant as. */
+  readonly covers: Readonly<Record<Directive['kind'], Span>>;
+}
+const other = /^(?:\/\/+|\/\*+)[\s*]*closewise-([a-z][\w-]*)/i;
 
 /** The directives in a file, in the order of the text. Words in a string, a template or the text of JSX are none. */
 export function directivesIn(file: ts.SourceFile): readonly Directive[] {
@@ -48,8 +59,26 @@ export function directivesIn(file: ts.SourceFile): readonly Directive[] {
   });
 }
 
+/** The other comments in a file that begin as directives do, in the order of the text. */
+export function otherDirectivesIn(file: ts.SourceFile): readonly OtherDirective[] {
+  const { text } = file;
+  return Array.from(text.matchAll(/closewise-[a-z]/gi), ({ index }) => index).flatMap(offset => {
+    const around = surroundingsAt(file, offset);
+    if (around.kind !== 'comment') return [];
+    const span = around.comment;
+    const [before, word] = other.exec(text.slice(span.start, span.end)) ?? [];
+    if (before === undefined || word === undefined || isKind(word)) return [];
+    const head = { start: offset, end: span.start + before.length };
+    if (head.start + 'closewise-'.length + word.length !== head.end) return [];
+    const whole = withBraces(file, span);
+    const { rules } = readBody(text, { start: head.end, end: bodyEnd(text, span) });
+    const covers = Object.fromEntries(directiveKinds.map(kind => [kind, covered(text, kind, whole)]));
+    return [{ word, head, rules, span, whole, covers: covers as OtherDirective['covers'] }];
+  });
+}
+
 function isKind(word: string | undefined): word is Directive['kind'] {
-  return kinds.some(kind => kind === word);
+  return directiveKinds.some(kind => kind === word);
 }
 
 function bodyEnd(text: string, span: Span): number {

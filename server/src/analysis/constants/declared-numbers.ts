@@ -1,6 +1,4 @@
 import ts from 'typescript';
-import { findCodes } from '../../catalogue/search.ts';
-import type { CodeUse } from '../code-use.ts';
 import { unwrapFrozen } from '../expressions.ts';
 import { initializerOf } from '../values/initializers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
@@ -20,7 +18,7 @@ export interface NamedNumber {
 /** The numbers that the top level of a file gives a name to. */
 export function numbersDeclaredIn(program: MicroProgram, values: Values, file: ts.SourceFile): readonly NamedNumber[] {
   return file.statements.flatMap(statement => {
-    if (ts.isEnumDeclaration(statement) || ts.isClassDeclaration(statement)) {
+    if (isNamed(statement)) {
       return statement.name ? numbersOf(program, values, statement, statement.name.text) : [];
     }
     if (ts.isVariableStatement(statement)) {
@@ -31,6 +29,14 @@ export function numbersDeclaredIn(program: MicroProgram, values: Values, file: t
     const target = exportsTarget(statement);
     return target ? named(values, target.left.name, target.left.getText(), target.right) : [];
   });
+}
+
+/** Whether a statement declares one name with a value behind it, under which there may be numbers. */
+function isNamed(
+  statement: ts.Statement,
+): statement is ts.EnumDeclaration | ts.ClassDeclaration | ts.NamespaceDeclaration {
+  const isDeclaration = ts.isEnumDeclaration(statement) || ts.isClassDeclaration(statement);
+  return isDeclaration || (ts.isModuleDeclaration(statement) && ts.isIdentifier(statement.name));
 }
 
 /** The numbers that one declaration gives a name to, with `path` in the place of its own name. */
@@ -54,6 +60,17 @@ export function numbersOf(
       const isStatic = (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) !== 0;
       return isStatic ? named(values, member.name, memberPath(path, member.name), member.initializer) : [];
     });
+  }
+  if (ts.isModuleDeclaration(declaration)) {
+    const { body } = declaration;
+    if (!body || !ts.isModuleBlock(body)) return [];
+    return body.statements.flatMap(statement =>
+      ts.isVariableStatement(statement) && isExported(statement)
+        ? statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+            ts.isIdentifier(name) ? named(values, name, memberPath(path, name), initializer) : [],
+          )
+        : [],
+    );
   }
   const name = nameOf(declaration);
   return name ? named(values, name, path, initializerOf(declaration)) : [];
@@ -80,6 +97,10 @@ function nameOf(declaration: ts.Declaration): ts.PropertyName | undefined {
   return ts.isPropertyAccessExpression(access) && ts.isIdentifier(access.name) ? access.name : undefined;
 }
 
+function isExported(statement: ts.VariableStatement): boolean {
+  return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
 function memberPath(path: string, name: ts.PropertyName): string {
   const text = name.getText();
   return ts.isIdentifier(name) ? `${path}.${text}` : `${path}[${text}]`;
@@ -104,41 +125,4 @@ function named(
   if (ts.isCallExpression(inner) || ts.isNewExpression(inner) || ts.isFunctionLike(inner)) return [];
   const [only, ...others] = values.numbers(inner);
   return only && others.length === 0 ? [{ name, path, holder: inner, value: only.value }] : [];
-}
-
-/** Where the values of uses come from, as `keyOf` writes it. */
-export function originsOf(uses: readonly CodeUse[]): ReadonlySet<string> {
-  return new Set(uses.flatMap(use => use.values.map(({ origin: { file, start } }) => `${file}:${start}`)));
-}
-
-/** Whether a declared number is a close code: one of `origins`, or so by its name. */
-export function isCode(declared: NamedNumber, origins: ReadonlySet<string>): boolean {
-  const { holder } = declared;
-  return origins.has(`${holder.getSourceFile().fileName}:${holder.getStart()}`) || isNamedAsCode(declared);
-}
-
-/** Names of tables and constants that are made of close codes. */
-const codeTable = /close|disconnect|websocket|\bws|Ws[A-Z_]|status.?code/i;
-/** A name that leaves no doubt that the numbers are codes, even that of a time-out. */
-const codeWord = /code|status|reason/i;
-/** What numbers of that size are that stand among the settings of a socket: milliseconds, ports, bytes. */
-const quantity =
-  /^(?:time|timeouts?|delay|interval|ms|millis|milliseconds|secs?|seconds|ports?|retry|retries|max|min|maximum|minimum|limit|size|bytes|length|buffer|count|ttl|grace|wait|backoff|attempts?|debounce|throttle|duration|period|window|capacity|threshold|after|every|pings?|heartbeat|year)$/i;
-
-/** Whether a number is a close code by its name: the catalogue's own name for it, or one of a table of close codes. */
-function isNamedAsCode({ name, path, value }: NamedNumber): boolean {
-  if (!Number.isInteger(value) || value < 1000 || value > 4999) return false;
-  const isExact = findCodes(name.getText()).some(
-    ({ quality, description: { subject } }) => quality === 'exact' && subject.from === value && subject.to === value,
-  );
-  if (isExact) return true;
-  if (!codeTable.test(path)) return false;
-  return (
-    codeWord.test(path) || ts.isEnumMember(name.parent) || !wordsOf(name.getText()).some(each => quantity.test(each))
-  );
-}
-
-/** `closeTimeoutMs` and `CLOSE_TIMEOUT_MS` -> `close`, `Timeout`, `Ms` */
-function wordsOf(name: string): readonly string[] {
-  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
 }

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { CodeUse } from '../code-use.ts';
-import { isCode, originsOf, type NamedNumber } from './declared-numbers.ts';
+import type { NamedNumber } from './declared-numbers.ts';
+import { isCode, originsOf } from './named-as-code.ts';
 
 /**
  * Those of the numbers declared in a file that are close codes: because one of `uses` takes its value from there, or

@@ -15,7 +15,7 @@ export function exportsOf(file: ts.SourceFile): ExportedNames {
   const common = new Map<string, string>();
   for (const statement of file.statements) {
     const flags = ts.canHaveModifiers(statement) ? ts.getModifiers(statement)?.map(({ kind }) => kind) : undefined;
-    if (flags?.includes(ts.SyntaxKind.ExportKeyword)) {
+    if (flags?.includes(ts.SyntaxKind.ExportKeyword) && !flags.includes(ts.SyntaxKind.DeclareKeyword)) {
       const isDefault = flags.includes(ts.SyntaxKind.DefaultKeyword);
       for (const name of declaredBy(statement)) modern.set(name, isDefault ? 'default' : name);
     } else if (ts.isExportDeclaration(statement) && !statement.moduleSpecifier && !statement.isTypeOnly) {
@@ -73,7 +73,8 @@ function declaredBy(statement: ts.Statement): readonly string[] {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
   }
-  const isNamed = ts.isEnumDeclaration(statement) || ts.isClassDeclaration(statement);
+  const isNamed =
+    ts.isEnumDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isModuleDeclaration(statement);
   return isNamed && statement.name ? [statement.name.text] : [];
 }
 

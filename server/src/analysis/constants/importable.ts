@@ -1,5 +1,6 @@
 import type { AnalysisInput, NamedConstant } from '../analysis.ts';
 import type { FileLayout } from './file-layout.ts';
+import type { ImportStyle } from './import-style.ts';
 import { isTestPath } from '../assumed/test-files.ts';
 
 /**
@@ -10,6 +11,7 @@ export function importableIn(
   { path, importable = [] }: AnalysisInput,
   layout: FileLayout | undefined,
   present: readonly NamedConstant[],
+  style: ImportStyle,
 ): readonly NamedConstant[] {
   if (!layout || importable.length === 0) return [];
   const isPresent = ({ declaration: { file, start } }: NamedConstant): boolean =>
@@ -17,19 +19,26 @@ export function importableIn(
   return importable.filter(
     constant =>
       constant.declaration.file !== path &&
-      canImport(path, layout, constant) &&
+      canImport(path, layout, style, constant) &&
       !isTestPath(constant.declaration.file) &&
       !isPresent(constant),
   );
 }
 
-function canImport(path: string, { modules }: FileLayout, { exportedBy, declaration }: NamedConstant): boolean {
-  if (exportedBy === undefined) return false;
-  const isCommon = modules === 'require' || path.endsWith('.cjs') || path.endsWith('.cts');
+function canImport(
+  path: string,
+  { modules }: FileLayout,
+  { isCompiledToCommonJs }: ImportStyle,
+  { exportedBy, declaration: { file } }: NamedConstant,
+): boolean {
+  // What only declares has a value somewhere else, if at all.
+  if (exportedBy === undefined || /\.d\.[cm]?ts$/.test(file)) return false;
   const isTypeScript = /\.[cm]?tsx?$/.test(path);
+  const isCommon = modules === 'require' || path.endsWith('.cjs') || (path.endsWith('.cts') && modules !== 'import');
   if (exportedBy === 'module.exports') return isCommon && !isTypeScript;
   // A plain script that begins to import is one no longer, and a browser refuses it.
-  if (modules === 'script' && /\.c?js$/.test(path)) return false;
+  if (isCommon || (modules === 'script' && /\.c?js$/.test(path))) return false;
+  if (isCompiledToCommonJs && /\.m[jt]s$/.test(file)) return false;
   // JavaScript that no compiler reads cannot import TypeScript.
-  return !isCommon && (isTypeScript || path.endsWith('x') || /\.m?jsx?$/.test(declaration.file));
+  return isTypeScript || path.endsWith('x') || /\.m?jsx?$/.test(file);
 }

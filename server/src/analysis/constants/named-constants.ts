@@ -2,7 +2,8 @@ import ts from 'typescript';
 import type { NamedConstant } from '../analysis.ts';
 import type { CodeUse } from '../code-use.ts';
 import { assignmentsIn } from '../values/assignments.ts';
-import { isCode, numbersOf, originsOf, type NamedNumber } from './declared-numbers.ts';
+import { numbersOf, type NamedNumber } from './declared-numbers.ts';
+import { isCode, originsOf } from './named-as-code.ts';
 import { isRequire } from './file-layout.ts';
 import { exportsOf, standsAlone } from './exported-names.ts';
 import { contains, isMemberAccess, unwrapFrozen, walk } from '../expressions.ts';
@@ -25,9 +26,9 @@ export function namedConstants(
   const isAlone = standsAlone(program.file);
   const own = declared
     .filter(isConstant)
-    .map(each => ({ ...constantOf(each), ...exported.of(each.path), standsAlone: isAlone }));
+    .map(each => ({ ...constantOf(each), ...(!isPrivate(each) && exported.of(each.path)), standsAlone: isAlone }));
   const imports = imported(program, values)
-    .filter(each => isConstant(each.declared))
+    .filter(each => isConstant(each.declared) && !isPrivate(each.declared))
     .map(each => ({ ...constantOf(each.declared), expression: each.expression }));
   return [...own, ...imports];
 }
@@ -43,8 +44,9 @@ function constantOf({ path, value, holder }: NamedNumber): NamedConstant {
   };
 }
 
-/** Whether TypeScript keeps the number's own type wherever the constant goes: it is declared `as const`, or frozen. */
+/** Whether TypeScript keeps the number's own type wherever the constant goes: it is an enum's, declared `as const`, or frozen. */
 function isFixed(holder: ts.Node): boolean {
+  if (ts.findAncestor(holder, ts.isEnumMember)) return true;
   const statement = ts.findAncestor(holder, ts.isStatement);
   let found = false;
   if (!statement) return found;
@@ -54,6 +56,14 @@ function isFixed(holder: ts.Node): boolean {
     found ||= isConst || (ts.isCallExpression(node) && unwrapFrozen(node) !== node);
   });
   return found;
+}
+
+/** Whether only its own class can read it. */
+function isPrivate({ name }: NamedNumber): boolean {
+  const { parent } = name;
+  if (!ts.isPropertyDeclaration(parent)) return false;
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  return ts.isPrivateIdentifier(name) || (ts.getCombinedModifierFlags(parent) & hidden) !== 0;
 }
 
 /** Whether something gives the name another value. */

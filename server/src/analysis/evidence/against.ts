@@ -35,25 +35,32 @@ export const objections: readonly Objection[] = [
   { id: 'test', holds: ({ call }) => speaksOfTests(call.getSourceFile()) },
 ];
 
-/** How tests begin, and how stand-ins are made. */
-const testWords = new RegExp(
-  [
-    /(?<![.\w$])(?:describe|it|test|suite|specify|beforeEach|afterEach)(?:\.\w+)*\s*\(\s*(?:['"`(]|async\b|function\b)/,
-    /\b(?:t|Deno|QUnit)\.test\s*\(/,
-    /\b(?:jest|vi|sinon)\.\w+\s*\(/,
-    /\b(?:class|extends|new|function|const|let|var)\s+\w*(?:[mM]ock|[fF]ake)(?![a-z])/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-);
+/** How tests begin. */
+const testBeginnings = [
+  /(?<![.\w$])(?:describe|it|test|suite|specify|beforeEach|afterEach)(?:\.\w+)*\s*\(\s*(?:['"`(]|async\b|function\b)/,
+  /\b(?:t|Deno|QUnit)\.test\s*\(/,
+];
+/** How stand-ins are made. */
+const standIns = [
+  /\b(?:jest|vi|sinon)\.\w+\s*\(/,
+  /\b(?:class|extends|new|function|const|let|var)\s+\w*(?:[mM]ock|[fF]ake)(?![a-z])/,
+];
 
-const tests = new WeakMap<ts.SourceFile, boolean>();
+/** Whether a file has tests, by its words. */
+export const hasTests = textTest(testBeginnings);
 
-/** Whether a file tests something, by its words. */
-export function speaksOfTests(file: ts.SourceFile): boolean {
-  const known = tests.get(file) ?? testWords.test(file.text);
-  tests.set(file, known);
-  return known;
+/** Whether a file tests something, or has what stands in for something, by its words. */
+export const speaksOfTests = textTest([...testBeginnings, ...standIns]);
+
+/** Tests the texts of files, each once. */
+function textTest(patterns: readonly RegExp[]): (file: ts.SourceFile) => boolean {
+  const pattern = new RegExp(patterns.map(({ source }) => source).join('|'));
+  const known = new WeakMap<ts.SourceFile, boolean>();
+  return file => {
+    const answer = known.get(file) ?? pattern.test(file.text);
+    known.set(file, answer);
+    return answer;
+  };
 }
 
 /** Methods that take an element out of a container. */

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { objections } from './against.ts';
-import { isConnectionName, isSocketName, ownName } from './names.ts';
+import { isConnectionName, isSocketName, isWebSocketName, ownName } from './names.ts';
 import type { CodeUse } from '../code-use.ts';
-import { isUnknown, type UntypedClose } from './receiver.ts';
+import { isUndeclared, isUnknown, type UntypedClose } from './receiver.ts';
 import { givesReason, isMadeAsSocket, isUsedAsSocket } from './use.ts';
 import { isMemberAccess, isTrueAny, memberName, unwrap, wrapping } from '../expressions.ts';
 import type { Mark } from '../marks.ts';
@@ -85,8 +85,10 @@ export function untypedClose(
   const callee = unwrap(call.expression);
   if (!ts.isCallExpression(call) || !isMemberAccess(callee) || memberName(callee) !== 'close') return undefined;
   const receiver = unwrap(callee.expression);
+  const name = ownName(receiver);
   const isOwn = isTrueAny(program.checker.getTypeAtLocation(receiver)) || isMemberOfThis(receiver);
-  return isOwn && isUnknown(program, receiver) ? { program, call, receiver, name: ownName(receiver) } : undefined;
+  const isUntyped = isOwn ? isUnknown(program, receiver) : isWebSocketName(name) && isUndeclared(program, receiver);
+  return isUntyped ? { program, call, receiver, name } : undefined;
 }
 
 function isMemberOfThis(receiver: ts.Expression): boolean {

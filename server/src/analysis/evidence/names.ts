@@ -23,6 +23,13 @@ export function isSocketName(name: string): boolean {
   return socketWord.test(last) || (connectionWord.test(last) && words.some(word => socketWord.test(word)));
 }
 
+/** `websocket`, `_ws`, `wsConnection`: as a socket's name, but that of no other kind of socket. */
+export function isWebSocketName(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  return webSocketWord.test(last) || (connectionWord.test(last) && words.some(word => webSocketWord.test(word)));
+}
+
 /** `conn`, `upstreamPeer`, and single letters, which stand for anything. */
 export function isConnectionName(name: string): boolean {
   return /^[a-z]$/.test(name) || connectionWord.test(wordsOf(name).at(-1) ?? '');

@@ -74,6 +74,17 @@ export function isUnknown(program: MicroProgram, expression: ts.Expression): boo
   return isErrorType(type) && !hasWrittenType(symbolOf(program, expression)) && !isFromElsewhere(program, expression);
 }
 
+/**
+ * Whether an expression of JavaScript is a name that nothing declares, or a member of one: what another script of the page, or
+ * a program around this file, puts there. In TypeScript it has a type, in a file that is not looked at.
+ */
+export function isUndeclared({ checker }: MicroProgram, expression: ts.Expression): boolean {
+  let root = unwrap(expression);
+  if ((root.flags & ts.NodeFlags.JavaScriptFile) === 0) return false;
+  while (isMemberAccess(root)) root = unwrap(root.expression);
+  return ts.isIdentifier(root) && !checker.getSymbolAtLocation(root) && isErrorType(checker.getTypeAtLocation(root));
+}
+
 /** How many constants an expression is followed through to where it comes from. */
 const deepestTrail = 4;
 

@@ -1,11 +1,13 @@
 import ts from 'typescript';
-import { assignmentsTo } from '../values/assignments.ts';
-import { isMemberAccess, unwrap } from '../expressions.ts';
-import { initializerOf } from '../values/initializers.ts';
+import { unwrap } from '../expressions.ts';
+import { marksOf } from '../marks.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { receivedOriginOf } from '../received/received-marks.ts';
 import type { Values } from '../values/values.ts';
+import { returnedExpressions } from '../values/returns.ts';
+import { functionAt } from '../wrappers/functions.ts';
 import { typeAt, type Part } from '../wrappers/paths.ts';
+import { copiedFrom, partsOf, storedIn } from './copies.ts';
 import { leafOf } from './leaf.ts';
 import { madeUpWith } from './made-up.ts';
 import { isReached } from './reach.ts';
@@ -39,7 +41,9 @@ export function carriersOf(
   if (marks.length === 0) return [];
   const owner = leafOf(program.checker, inner);
   const leaf = owner && { root: owner.root, path: [...owner.path, ...path] };
-  if (!leaf) return ts.isAwaitExpression(inner) || ts.isCallExpression(inner) ? [inner] : [];
+  if (!leaf) {
+    return isGiven(program, inner, each => depth <= deepestStore && ofPart(each, depth + 1).length > 0) ? [inner] : [];
+  }
   const carries = (value: ts.Expression): boolean => ofPart(value, depth + 1).length > 0;
   const given = madeUpWith(program.checker, leaf);
   if (
@@ -48,19 +52,27 @@ export function carriersOf(
   ) {
     return [];
   }
-  if (depth > deepestStore || !isReached({ program, values, leaf, code }, inner, carries)) return [];
-  const stored = storedIn(program, inner, leaf.root);
+  if (depth > deepestStore) return [];
+  const stored = storedIn(program, inner, leaf);
+  const question = { program, values, leaf, copiedFrom: copiedFrom(program, stored), code };
+  if (!isReached(question, inner, carries)) return [];
   return stored.length === 0 || stored.some(carries) ? [inner] : [];
 }
 
-function partsOf({ left, operatorToken, right }: ts.BinaryExpression): readonly ts.Expression[] {
-  const { kind } = operatorToken;
-  if (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken) return [left, right];
-  const isRight =
-    kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-    kind === ts.SyntaxKind.CommaToken ||
-    kind === ts.SyntaxKind.EqualsToken;
-  return isRight ? [right] : [];
+/** Whether a call, or what it is awaited for, gives the code: by what a function of the file returns, and not made of a code. */
+function isGiven(
+  { checker }: MicroProgram,
+  inner: ts.Expression,
+  carries: (returned: ts.Expression) => boolean,
+): boolean {
+  const call = ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
+  if (!ts.isCallExpression(call)) return ts.isAwaitExpression(inner);
+  const isMadeOfCode = call.arguments.some(each =>
+    marksOf(checker, checker.getTypeAtLocation(each)).some(({ kind }) => kind === 'received'),
+  );
+  const own = functionAt(checker, call.expression, []);
+  const returned = own ? returnedExpressions(own).map(unwrap) : [];
+  return !isMadeOfCode && (returned.length === 0 || returned.some(each => ts.isNewExpression(each) || carries(each)));
 }
 
 /** Whether a type says that the code cannot be this one, or that it is nothing but known numbers, which other rules judge. */
@@ -73,17 +85,4 @@ function isNarrowedAway(type: ts.Type, code: number): boolean {
   // Only a type that has the mark, `number & …`, has the two codes beside it.
   const isMarked = others.some(each => each.isIntersection());
   return isMarked && (code === 1005 || code === 1006) && !literals.some(each => each.value === code);
-}
-
-/** What is put into a variable or field where its type does not say that it is a received code. */
-function storedIn(program: MicroProgram, inner: ts.Expression, root: ts.Node): readonly ts.Expression[] {
-  const { checker } = program;
-  const isVariable = ts.isIdentifier(inner) && ts.isVariableDeclaration(root) && ts.isIdentifier(root.name);
-  const isField = isMemberAccess(inner) && (checker.getTypeAtLocation(inner).flags & ts.TypeFlags.Union) === 0;
-  if (!isVariable && !isField) return [];
-  const symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(inner) ? inner.name : inner);
-  if (!symbol?.valueDeclaration) return [];
-  const initial = initializerOf(symbol.valueDeclaration);
-  const assigned = assignmentsTo(program, symbol).flatMap(({ value }) => value ?? []);
-  return [...(initial ? [initial] : []), ...assigned];
 }

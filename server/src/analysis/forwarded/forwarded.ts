@@ -8,6 +8,7 @@ import { carriersOf } from './carried.ts';
 import type { BoundMethod } from './bound-method.ts';
 import { isCaughtInside } from './handed-in.ts';
 import { isOfSameSocket } from './same-socket.ts';
+import { priorTests } from './prior-tests.ts';
 import { aloneIn, callAround } from './surroundings.ts';
 import { meantApis } from '../assumed/meant-apis.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
@@ -47,7 +48,7 @@ export function forwardedIn(
   return {
     from,
     codes,
-    ...(isSimple && { subject: spanOf(subject) }),
+    ...(isSimple && { subject: spanOf(subject), priorTests: priorTests(subject) }),
     isShorthand: ts.isShorthandPropertyAssignment(expression.parent),
     absence: absenceIn(subject ? program.checker.getTypeAtLocation(subject) : undefined),
     ...(call && !isHandedOn && aloneIn(call)),

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { isMemberAccess, memberName, unwrap, walk } from '../expressions.ts';
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
 import { withBody, type WrittenFunction } from '../wrappers/functions.ts';
+import { isCaughtBelow } from './caught.ts';
 import { leafOf, type Leaf } from './leaf.ts';
 import { callAround } from './surroundings.ts';
 
@@ -44,17 +45,10 @@ export function isCaughtInside(program: MicroProgram, call: ts.CallExpression, i
   const taken = depth > deepestFunction ? undefined : takenBy(program, call, index);
   return (
     taken?.calls.some(
-      inner => isInTry(inner.call, taken.own) || isCaughtInside(program, inner.call, inner.index, depth + 1),
+      inner =>
+        isCaughtBelow(program, inner.call, taken.own) || isCaughtInside(program, inner.call, inner.index, depth + 1),
     ) === true
   );
-}
-
-function isInTry(call: ts.CallExpression, own: ts.Node): boolean {
-  for (let node: ts.Node = call; node !== own; node = node.parent) {
-    const { parent } = node;
-    if (ts.isTryStatement(parent) && parent.tryBlock === node && parent.catchClause) return true;
-  }
-  return false;
 }
 
 /**

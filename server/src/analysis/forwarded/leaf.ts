@@ -69,6 +69,22 @@ export function mentions(checker: ts.TypeChecker, node: ts.Node, leaf: Leaf): bo
   return found;
 }
 
+/** A value, and what else has it. */
+export interface Copied {
+  readonly leaf: Leaf;
+  readonly copiedFrom: readonly Leaf[];
+}
+
+/** Whether a leaf is the value, or what that is a copy of. */
+export function isCopyOf({ leaf, copiedFrom }: Copied, other: Leaf | undefined): boolean {
+  return isSame(leaf, other) || copiedFrom.some(each => isSame(each, other));
+}
+
+/** As `mentions`, of the value and of what it is a copy of. */
+export function isTested(checker: ts.TypeChecker, node: ts.Node, { leaf, copiedFrom }: Copied): boolean {
+  return [leaf, ...copiedFrom].some(each => mentions(checker, node, each));
+}
+
 function isHandedOver({ parent }: ts.Node): boolean {
   return ts.isCallExpression(parent);
 }

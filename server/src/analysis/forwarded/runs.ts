@@ -1,12 +1,13 @@
 import ts from 'typescript';
 import { contains } from '../expressions.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { passesErrorsOn } from './caught.ts';
 import { standingsOf } from '../received/handlers.ts';
 
 /** Where a function is run from. */
 export interface Run {
   readonly place: ts.Expression;
-  /** Whether it is called there, and not handed to something that calls it later. */
+  /** Whether what it throws gets to that place: nothing calls it later. */
   readonly isAtOnce: boolean;
 }
 
@@ -23,6 +24,6 @@ export function runsOf(program: MicroProgram, declaration: ts.SignatureDeclarati
     .filter(({ expression }) => !contains(declaration, expression))
     .map(({ expression }) => ({
       place: expression,
-      isAtOnce: ts.isCallExpression(expression.parent) && expression.parent.expression === expression,
+      isAtOnce: passesErrorsOn(expression),
     }));
 }

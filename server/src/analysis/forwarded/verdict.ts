@@ -3,14 +3,20 @@ import { elementsOf } from '../values/elements.ts';
 import { isMemberAccess, memberName, unwrap } from '../expressions.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import type { Values } from '../values/values.ts';
-import { isSame, leafOf, mentions, type Leaf } from './leaf.ts';
+import { functionAt } from '../wrappers/functions.ts';
+import { answerOf } from './answers.ts';
+import { dependsOn } from './decisions.ts';
+import { isCopyOf, isSame, leafOf, type Copied, type Leaf } from './leaf.ts';
 import { functions, operations } from './operations.ts';
 
-/** What is asked: what is so where `leaf` is `code`? */
-export interface Question {
+/** What is followed through the program. */
+export interface Asked extends Copied {
   readonly program: MicroProgram;
+}
+
+/** What is asked: what is so where `leaf` is `code`? */
+export interface Question extends Asked {
   readonly values: Values;
-  readonly leaf: Leaf;
   readonly code: number;
 }
 
@@ -27,12 +33,12 @@ const no: Verdict = { value: false };
 
 /** What an expression is where the leaf is the code. */
 export function verdictOn(question: Question, expression: ts.Expression, depth = 0): Verdict {
-  const { program, leaf, code } = question;
+  const { program, leaf, copiedFrom, code } = question;
   const { checker } = program;
   const inner = unwrap(expression);
   const other = leafOf(checker, inner);
-  if (isSame(leaf, other)) return { value: code };
-  if (code !== 1005 && isCleanFlag(leaf, other)) return no;
+  if (isCopyOf(question, other)) return { value: code };
+  if (code !== 1005 && [leaf, ...copiedFrom].some(each => isCleanFlag(each, other))) return no;
   const known = literalOf(question, inner) ?? calculated(question, inner, depth);
   if (known) return known;
   if (ts.isIdentifier(inner) && depth < deepestConstant) {
@@ -44,7 +50,7 @@ export function verdictOn(question: Question, expression: ts.Expression, depth =
     const initializer = isConstant ? declaration.initializer : undefined;
     if (initializer && !ts.isFunctionLike(initializer)) return verdictOn(question, initializer, depth + 1);
   }
-  return mentions(checker, inner, leaf) ? 'tested' : 'open';
+  return dependsOn(question, inner) ? 'tested' : 'open';
 }
 
 /** `event.wasClean` beside `event.code`: without a Close frame nothing was clean. */
@@ -58,6 +64,7 @@ function literalOf({ program, values }: Question, node: ts.Expression): Verdict 
   if (node.kind === ts.SyntaxKind.NullKeyword) return { value: null };
   if (ts.isNumericLiteral(node)) return { value: Number(node.text) };
   if (ts.isStringLiteralLike(node)) return { value: node.text };
+  if (ts.isNewExpression(node) || ts.isObjectLiteralExpression(node)) return { value: node };
   if (!ts.isIdentifier(node) && !isMemberAccess(node)) return undefined;
   if (node.getText() === 'undefined') return { value: undefined };
   if ((program.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) === 0) return undefined;
@@ -82,9 +89,10 @@ function calculated(question: Question, node: ts.Expression, depth: number): Ver
   if (ts.isConditionalExpression(node)) {
     const condition = of(node.condition);
     if (typeof condition === 'string') return undefined;
-    return of(condition.value ? node.whenTrue : node.whenFalse);
+    const chosen = of(condition.value ? node.whenTrue : node.whenFalse);
+    return chosen === 'open' ? undefined : chosen;
   }
-  return ts.isCallExpression(node) ? ofCall(question, node, of) : undefined;
+  return ts.isCallExpression(node) ? ofCall(question, node, depth) : undefined;
 }
 
 function ofBinary(
@@ -111,18 +119,27 @@ function ofBinary(
   return { value: operation(one.value, other.value) };
 }
 
-/** `Number.isInteger(code)`, `[1005, 1006].includes(code)`. */
+/** `Number.isInteger(code)`, `[1005, 1006].includes(code)`, and what a function of the file says of the code. */
 function ofCall(
-  { program }: Question,
+  question: Question,
   { expression, arguments: given }: ts.CallExpression,
-  of: (each: ts.Expression) => Verdict,
+  depth: number,
 ): Verdict | undefined {
+  const { program } = question;
+  const of = (each: ts.Expression): Verdict => verdictOn(question, each, depth);
   const [first, ...others] = given;
   const one = first && others.length === 0 ? of(first) : undefined;
   if (!one || typeof one === 'string') return undefined;
   const callee = unwrap(expression);
   const known = functions.get(callee.getText());
   if (known) return { value: known(one.value) };
+  const own =
+    typeof one.value === 'number' && depth < deepestConstant ? functionAt(program.checker, callee, []) : undefined;
+  const parameter = own?.parameters[0];
+  if (own && parameter && typeof one.value === 'number' && !parameter.dotDotDotToken) {
+    const inside = { ...question, leaf: { root: parameter, path: [] }, copiedFrom: [], code: one.value };
+    return answerOf(own, each => verdictOn(inside, each, depth + 1));
+  }
   if (!isMemberAccess(callee) || !['includes', 'indexOf'].includes(memberName(callee) ?? '')) return undefined;
   const elements = elementsOf(program, callee.expression)?.map(of);
   const listed = elements?.flatMap(each => (typeof each === 'string' ? [] : [each.value]));

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { isMemberAccess, memberName, unwrap, wrapping } from '../expressions.ts';
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
-import { inheritedTypes } from '../received/handlers.ts';
+import { inheritedTypes } from '../received/inherited.ts';
 import { withBody } from '../wrappers/functions.ts';
 import { visitedBy } from './containers.ts';
 import { isBenign, isDeclaring } from './places.ts';
@@ -15,6 +15,16 @@ const deepestName = 4;
 const benignMethods = /^(?:off|removeListener|removeEventListener|removeAllListeners)$/;
 
 type Values = readonly Value[] | undefined;
+
+/** What a call hands to the function that is its first argument: an element of a container, what a promise gives. */
+export function passedTo(node: ts.Expression, call: ts.CallExpression | ts.NewExpression, way: Way): Value | undefined {
+  if (call.arguments?.[0] !== node) return undefined;
+  const container = visitedBy(call);
+  if (container) return { from: container, way: [element, ...way] };
+  const callee = unwrap(call.expression);
+  const isThen = isMemberAccess(callee) && memberName(callee) === 'then';
+  return isThen ? { from: callee.expression, way: [awaited, ...way] } : undefined;
+}
 
 /** Knows what functions are called with, by everything that the program does with them. */
 export class Handed {
@@ -51,7 +61,7 @@ export class Handed {
 
   /** What an API gives to a method that overrides or implements one of its own: `webSocketClose(socket, code)`. */
   #byBase(method: ts.MethodDeclaration, { index, way }: Question): Values {
-    const declared = inheritedTypes(this.#checker, method).filter(type =>
+    const declared = inheritedTypes(this.#program, method).filter(type =>
       type.getSymbol()?.declarations?.some(isOwnDeclaration),
     );
     const given = declared.flatMap(type => {
@@ -156,11 +166,8 @@ export class Handed {
     const wanted = givenByWantedType(this.#checker, node, question);
     if (wanted) return wanted;
     const position = call.arguments?.indexOf(node) ?? -1;
-    const container = position === 0 && index === 0 ? visitedBy(call) : undefined;
-    if (container) return [{ from: container, way: [element, ...way] }];
-    if (position === 0 && index === 0 && method === 'then' && isMemberAccess(callee)) {
-      return [{ from: callee.expression, way: [awaited, ...way] }];
-    }
+    const passed = index === 0 ? passedTo(node, call, way) : undefined;
+    if (passed) return [passed];
     const declaration = this.#checker.getResolvedSignature(call)?.declaration;
     const written = declaration && !ts.isJSDocSignature(declaration) && withBody(this.#checker, declaration);
     const taker = written ? written.parameters[position] : undefined;

@@ -5,6 +5,7 @@ import { returnedExpressions, returnsAsWritten } from '../values/returns.ts';
 import { nameOf } from '../wrappers/paths.ts';
 import { copiedFrom, takenFrom } from './containers.ts';
 import type { Handed } from './handed.ts';
+import { givenToResolver, ofPromises } from './promises.ts';
 import { awaited, element, valuesOf, type Value, type Way } from './value.ts';
 
 type Values = readonly Value[] | undefined;
@@ -20,8 +21,8 @@ export function writtenAs(program: MicroProgram, handed: Handed, inner: ts.Expre
   }
   if (ts.isObjectLiteralExpression(inner)) return inObject(inner, way);
   if (ts.isArrayLiteralExpression(inner)) return inArray(inner, way);
-  if (ts.isNewExpression(inner)) return ofNew(handed, inner, way);
-  return ts.isCallExpression(inner) ? ofCall(program, inner, way) : undefined;
+  if (ts.isNewExpression(inner)) return ofNew(inner, way) ?? givenToResolver(handed, inner, way);
+  return ts.isCallExpression(inner) ? (givenToResolver(handed, inner, way) ?? ofCall(program, inner, way)) : undefined;
 }
 
 function ofOperator({ left, operatorToken, right }: ts.BinaryExpression, way: Way): Values {
@@ -60,19 +61,13 @@ function inArray({ elements }: ts.ArrayLiteralExpression, [first, ...rest]: Way)
   );
 }
 
-/** `new Set()`, `new Map([[key, value]])`, `new Promise(resolve => …)` */
-function ofNew(handed: Handed, inner: ts.NewExpression, [first, ...rest]: Way): Values {
+/** `new Set()`, `new Map([[key, value]])` */
+function ofNew(inner: ts.NewExpression, [first, ...rest]: Way): Values {
   const name = inner.expression.getText();
   const [argument] = inner.arguments ?? [];
-  if (first === element && /^(?:Weak)?(?:Set|Map)$|^Array$/.test(name)) {
-    if (!argument || name === 'Array') return [];
-    return [{ from: argument, way: name.endsWith('Map') ? [element, '1', ...rest] : [element, ...rest] }];
-  }
-  if (first !== awaited || name !== 'Promise' || !argument) return undefined;
-  const executor = unwrap(argument);
-  const resolver =
-    ts.isArrowFunction(executor) || ts.isFunctionExpression(executor) ? executor.parameters[0]?.name : undefined;
-  return resolver && ts.isIdentifier(resolver) ? handed.toName(resolver, 0, [awaited, ...rest]) : undefined;
+  if (first !== element || !/^(?:Weak)?(?:Set|Map)$|^Array$/.test(name)) return undefined;
+  if (!argument || name === 'Array') return [];
+  return [{ from: argument, way: name.endsWith('Map') ? [element, '1', ...rest] : [element, ...rest] }];
 }
 
 function ofCall({ checker }: MicroProgram, call: ts.CallExpression, way: Way): Values {
@@ -81,6 +76,8 @@ function ofCall({ checker }: MicroProgram, call: ts.CallExpression, way: Way): V
   if (container) return [{ from: container, way: [element, ...way] }];
   const same = first === element ? copiedFrom(call) : undefined;
   if (same) return [{ from: same, way }];
+  const promised = ofPromises(call, way);
+  if (promised) return promised;
   const callee = unwrap(call.expression);
   const [argument] = call.arguments;
   if (isMemberAccess(callee)) {
@@ -88,7 +85,6 @@ function ofCall({ checker }: MicroProgram, call: ts.CallExpression, way: Way): V
     if (first === element && method === 'map') return ofCallback(argument, rest);
     if (first === awaited && method === 'then') return ofCallback(argument, way);
     if (first === awaited && /^(?:catch|finally)$/.test(method)) return [{ from: callee.expression, way }];
-    if (first === awaited && callee.getText() === 'Promise.resolve' && argument) return [{ from: argument, way }];
     if (callee.getText() === 'Object.freeze' && argument) return [{ from: argument, way }];
   }
   const declaration = checker.getResolvedSignature(call)?.declaration;

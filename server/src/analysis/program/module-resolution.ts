@@ -28,7 +28,8 @@ export class ModuleResolution {
   resolve(specifier: string, containingFile: string): string | undefined {
     if (isRelative(specifier)) return this.#resolveWith(baseOptions, specifier, containingFile);
     if (specifier.startsWith('node:')) return undefined;
-    const configured = { ...baseOptions, ...this.#pathMapping(folderOf(containingFile)) };
+    const mapping = Object.entries(this.optionsOf(containingFile)).filter(([name]) => mappingOptions.includes(name));
+    const configured = { ...baseOptions, ...Object.fromEntries(mapping) };
     return (
       this.#resolveWith(configured, specifier, containingFile) ??
       findWorkspacePackage(this.#files, specifier, folderOf(containingFile), (target, folder) =>
@@ -42,23 +43,32 @@ export class ModuleResolution {
     return resolvedModule?.resolvedFileName;
   }
 
-  /** `paths` and `baseUrl` of the nearest configuration file at or above `folder`. */
-  #pathMapping(folder: string): ts.CompilerOptions {
-    for (const each of foldersUpwards(folder)) {
+  /** The compiler options that the nearest configuration file at or above `containingFile` sets. */
+  optionsOf(containingFile: string): ts.CompilerOptions {
+    for (const each of foldersUpwards(folderOf(containingFile))) {
       for (const name of ['tsconfig.json', 'jsconfig.json']) {
         if (!this.#files.fileExists(each + name)) continue;
         const text = this.#files.readFile(each + name);
-        return text === undefined ? {} : this.#readPathMapping(each, name, text);
+        return text === undefined ? {} : this.#readOptions(each, name, text);
       }
     }
     return {};
   }
 
-  #readPathMapping(folder: string, name: string, text: string): ts.CompilerOptions {
+  /** How Node takes the file, under such options: as an ECMAScript or a CommonJS module; undefined where it is not Node that resolves. */
+  nodeFormatOf(path: string, options: ts.CompilerOptions): ts.ResolutionMode {
+    return ts.getImpliedNodeFormatForFile(path, undefined, this.#host, options);
+  }
+
+  #readOptions(folder: string, name: string, text: string): ts.CompilerOptions {
     const { config } = ts.parseConfigFileTextToJson(name, text) as { config?: unknown };
-    const host: ts.ParseConfigHost = { ...this.#host, useCaseSensitiveFileNames: true, readDirectory: () => [] };
-    const { options } = ts.parseJsonConfigFileContent(config ?? {}, host, folder, undefined, folder + name);
-    return Object.fromEntries(Object.entries(options).filter(([option]) => mappingOptions.includes(option)));
+    const host: ts.ParseConfigHost = {
+      useCaseSensitiveFileNames: true,
+      readDirectory: () => [],
+      fileExists: path => isNodeBase(path) || this.#host.fileExists(path),
+      readFile: path => (isNodeBase(path) ? nodeBase : this.#host.readFile(path)),
+    };
+    return ts.parseJsonConfigFileContent(config ?? {}, host, folder, undefined, folder + name).options;
   }
 
   readonly #host: ts.ModuleResolutionHost = {
@@ -74,6 +84,13 @@ export class ModuleResolution {
 function isRelative(specifier: string): boolean {
   return /^\.{1,2}(?:\/|$)/.test(specifier) || specifier.startsWith('/');
 }
+
+/** What `extends` names most often where Node runs what is compiled: it is installed, and so never read. */
+function isNodeBase(path: string): boolean {
+  return /\/node_modules\/@tsconfig\/node(?:1[6-9]|[2-9]\d|-lts)[\w-]*\/tsconfig\.json$/.test(path);
+}
+
+const nodeBase = '{ "compilerOptions": { "module": "node16" } }';
 
 function isInstalled(path: string): boolean {
   return path.includes('/node_modules/');

@@ -1,26 +1,20 @@
 import ts from 'typescript';
 import type { CodeRange } from '../../catalogue/range.ts';
 import type { Comparison } from '../code-use.ts';
+import { alternativesTo } from './alternatives.ts';
 import { isSameSubject, scopeOf, subjectOf, type Subject } from './compared-subject.ts';
 import { callsIn, chainOf, needsBrackets, stackOf } from './conditions.ts';
-import { contains, isComparison, isMemberAccess, unwrap, wrapping } from '../expressions.ts';
+import { contains, isMemberAccess, unwrap, walk } from '../expressions.ts';
 import { nodesNamed } from '../identifiers.ts';
 import { marksOf } from '../marks.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { receivedOriginOf } from './received-marks.ts';
 import { endOfLabel, removalFromList, removalOf } from './removal.ts';
 import { searchedBy } from './searched-list.ts';
+import { isEquality, isStrict, isUnequal, standingAlone, testsAt, type Test } from './tests.ts';
 import { isSentUnderTest } from '../sent/sent-under-test.ts';
 import type { Values } from '../values/values.ts';
 import { spanOf } from '../spans.ts';
-
-/** A test of a received code, and the expression that it is compared with there. */
-export interface Test {
-  readonly subject: ts.Expression;
-  readonly other: ts.Expression;
-  /** The comparison, the `case`, or the call that searches a list. */
-  readonly node: ts.Node;
-}
 
 /** Knows how received codes are compared, and what else they are compared with. */
 export class Comparisons {
@@ -37,8 +31,7 @@ export class Comparisons {
   /** How `test` compares a code. */
   of({ subject, other, node }: Test): Comparison {
     const { checker } = this.#program;
-    const operator = ts.isBinaryExpression(node) ? node.operatorToken.kind : undefined;
-    const isNegated = operator !== undefined && isUnequal(operator);
+    const isNegated = isUnequal(node);
     const isListed = ts.isCallExpression(node);
     const whole = isListed ? other : node;
     const removal = isListed ? removalFromList(other) : removalOf(node, isNegated);
@@ -48,9 +41,9 @@ export class Comparisons {
     const isDirect =
       marksOf(checker, checker.getTypeAtLocation(subject)).length > 0 ||
       receivedOriginOf(this.#program, subject, { isThroughCalls: false }).isOnly;
-    const text = operator === undefined || isStrict(operator) ? this.#values.text(other)?.text : undefined;
+    const text = isStrict(node) ? this.#values.text(other)?.text : undefined;
     return {
-      kind: operator !== undefined && isOrder(operator) ? 'ordered' : 'equal',
+      kind: isEquality(node) ? 'equal' : 'ordered',
       form: isListed ? 'list' : ts.isCaseClause(node) ? 'case' : 'operator',
       isNegated,
       subject: spanOf(subject),
@@ -61,6 +54,7 @@ export class Comparisons {
       ...(text !== undefined && { text }),
       equals: this.#numbersIn(tests),
       beside: this.#numbersIn(beside),
+      orElse: this.#orElse({ subject, other, node }, isNegated, own, tests),
       alone: this.#numbersIn(standingAlone(tests)),
       ranges: tests.flatMap(each => this.#rangeOf(each) ?? []),
       isOneOfSeveral: isOneOfFew(checker.getTypeAtLocation(subject)) || this.#isHelped(subject, own, node),
@@ -87,7 +81,7 @@ export class Comparisons {
   }
 
   #numbersIn(tests: readonly Test[]): readonly number[] {
-    const compared = tests.filter(({ node }) => !(ts.isBinaryExpression(node) && isOrder(node.operatorToken.kind)));
+    const compared = tests.filter(({ node }) => isEquality(node));
     return [...new Set(compared.flatMap(({ other }) => this.#numbersOf(other)))];
   }
 
@@ -97,9 +91,38 @@ export class Comparisons {
     return known;
   }
 
+  /** What else has the consequence of a test. */
+  #orElse({ other, node }: Test, isNegated: boolean, own: Subject, tests: readonly Test[]): Comparison['orElse'] {
+    const stack = ts.isCaseClause(node) ? stackOf(node) : [];
+    const parts = ts.isCaseClause(node) ? [] : alternativesTo(node, isNegated);
+    const isAlternative = (test: Test): boolean =>
+      test.node === node ||
+      stack.some(each => each === test.node) ||
+      parts.some(each => each.part === test.node && each.isNegated === isUnequal(test.node));
+    const beside = tests.filter(each => each.other !== other && isEquality(each.node) && isAlternative(each));
+    const isElsewhere = parts.some(({ part }) => !beside.some(each => each.node === part) && this.#speaksOf(own, part));
+    const isUnknown = beside.some(
+      each => this.#numbersOf(each.other).length === 0 && !ts.isStringLiteralLike(unwrap(each.other)),
+    );
+    return {
+      codes: this.#numbersIn(beside),
+      others: stack.some(ts.isDefaultClause) ? 'all' : isElsewhere || isUnknown ? 'some' : 'none',
+    };
+  }
+
+  /** Whether a part of a condition is about the same close event. */
+  #speaksOf(own: Subject, part: ts.Expression): boolean {
+    let found = false;
+    walk(part, node => {
+      found ||= ts.isIdentifier(node) && (node.text === 'wasClean' || this.#isPart(own, node));
+      return !found;
+    });
+    return found;
+  }
+
   /** The codes for which an ordered comparison holds. */
   #rangeOf({ other, node }: Test): CodeRange | undefined {
-    if (!ts.isBinaryExpression(node) || !isOrder(node.operatorToken.kind)) return undefined;
+    if (!ts.isBinaryExpression(node) || isEquality(node)) return undefined;
     const [limit, ...others] = this.#numbersOf(other);
     if (limit === undefined || others.length > 0) return undefined;
     const isFirst = unwrap(node.left) === unwrap(other);
@@ -132,27 +155,6 @@ export class Comparisons {
   }
 }
 
-/** What compares the code that stands at an expression. */
-function testsAt(program: MicroProgram, subject: ts.Expression): readonly Test[] {
-  const outer = wrapping(subject) as ts.Expression;
-  const { parent } = outer;
-  if (ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind)) {
-    return [{ subject, other: parent.left === outer ? parent.right : parent.left, node: parent }];
-  }
-  if (ts.isSwitchStatement(parent)) {
-    const clauses = parent.caseBlock.clauses.filter(ts.isCaseClause);
-    return clauses.map(node => ({ subject, other: node.expression, node }));
-  }
-  const list = ts.isCallExpression(parent) ? searchedBy(program, parent) : undefined;
-  return (list?.subject === outer ? list.elements : []).map(other => ({ subject, other, node: parent }));
-}
-
-/** The tests that have a condition or a label to themselves, or share it with one other. */
-function standingAlone(tests: readonly Test[]): readonly Test[] {
-  const chains = tests.map(({ node }) => chainOf(node));
-  return tests.filter((_, index) => chains.filter(each => each === chains[index]).length <= 2);
-}
-
 /** Whether a type has only certain codes: `1000 | 1006`, an enum. */
 function isOneOfFew(type: ts.Type): boolean {
   return type.isUnion() && type.types.every(each => each.isNumberLiteral());
@@ -161,16 +163,4 @@ function isOneOfFew(type: ts.Type): boolean {
 function nameOf(expression: ts.Expression): string | undefined {
   const inner = unwrap(expression);
   return ts.isIdentifier(inner) ? inner.text : undefined;
-}
-
-function isOrder(kind: ts.SyntaxKind): boolean {
-  return ts.SyntaxKind.LessThanToken <= kind && kind <= ts.SyntaxKind.GreaterThanEqualsToken;
-}
-
-function isUnequal(kind: ts.SyntaxKind): boolean {
-  return kind === ts.SyntaxKind.ExclamationEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
-}
-
-function isStrict(kind: ts.SyntaxKind): boolean {
-  return kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
 }

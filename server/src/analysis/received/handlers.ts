@@ -2,8 +2,13 @@ import ts from 'typescript';
 import { isMemberAccess, memberName, wrapping } from '../expressions.ts';
 import { nodesNamed } from '../identifiers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { returnsAsWritten } from '../values/returns.ts';
 import { nameOf } from '../wrappers/paths.ts';
+import { inheritedTypes } from './inherited.ts';
 import { lateHandlerType } from './late-handlers.ts';
+
+/** How many functions and constants a handler comes through, from where it is written to where it is handed over. */
+const deepestMaker = 4;
 
 /** More mentions than this of one function are not looked at. */
 const mostMentions = 20;
@@ -11,7 +16,7 @@ const mostMentions = 20;
 /** A place where a function gets its arguments from. */
 export type Source =
   /** It is wanted as a function of this type there, and its first `bound` arguments are given already. */
-  | { readonly kind: 'wanted'; readonly type: ts.Type; readonly bound: number }
+  | { readonly kind: 'wanted'; readonly type: ts.Type; readonly bound: number; readonly at?: ts.Expression }
   /** It is called. */
   | { readonly kind: 'called'; readonly call: ts.CallExpression };
 
@@ -28,14 +33,15 @@ export interface Standing {
  * under its name or as `f.bind(this)`; what the method does that it overrides or implements; and its calls.
  */
 export function sourcesOf(program: MicroProgram, owner: ts.SignatureDeclaration): readonly Source[] {
-  const inherited = inheritedTypes(program.checker, owner).map(type => ({ kind: 'wanted', type, bound: 0 }) as const);
-  return [...inherited, ...standingsOf(program, owner).flatMap(each => sourceAt(program, each) ?? [])];
+  const inherited = inheritedTypes(program, owner).map(type => ({ kind: 'wanted', type, bound: 0 }) as const);
+  return [...inherited, ...endsOf(program, owner).flatMap(each => sourceAt(program, each) ?? [])];
 }
 
 /** Everywhere that a function stands in its file: where it is written as an expression, or else under its name. */
 export function standingsOf(program: MicroProgram, owner: ts.SignatureDeclaration): readonly Standing[] {
   // What a variable is declared as says no more than an annotation of the function does.
-  if (nameOfFunction(owner)) return mentionsOf(program, owner).flatMap(each => standingAt(each) ?? []);
+  const name = nameOfFunction(owner);
+  if (name) return mentionsOf(program, name).flatMap(each => standingAt(each) ?? []);
   const isWritten = ts.isArrowFunction(owner) || ts.isFunctionExpression(owner);
   const written = isWritten ? standingAt(owner) : undefined;
   return written ? [written] : [];
@@ -52,16 +58,45 @@ function standingAt(node: ts.Expression): Standing | undefined {
   return { expression: wrapping(call) as ts.Expression, bound: Math.max(0, call.arguments.length - 1) };
 }
 
+/** Where a function stands in the end: of one that another function makes, where that is called; of one that a constant is, its mentions. */
+function endsOf(program: MicroProgram, owner: ts.SignatureDeclaration, depth = 0): readonly Standing[] {
+  return standingsOf(program, owner).flatMap(each => endsFrom(program, each, depth));
+}
+
+function endsFrom(program: MicroProgram, standing: Standing, depth: number): readonly Standing[] {
+  const { expression, bound } = standing;
+  const { parent } = expression;
+  const maker = makerOf(expression);
+  const name = ts.isVariableDeclaration(parent) && !ts.isFunctionLike(expression) ? parent.name : undefined;
+  if (depth > deepestMaker || (!maker && !name)) return [standing];
+  const next = maker
+    ? endsOf(program, maker, depth + 1).flatMap(each => (each.bound === 0 ? (callOf(each.expression) ?? []) : []))
+    : name && mentionsOf(program, name);
+  return (next ?? [])
+    .flatMap(each => standingAt(each) ?? [])
+    .flatMap(each => endsFrom(program, { ...each, bound: each.bound + bound }, depth + 1));
+}
+
+/** The function that returns an expression: `onClose` in `const onClose = (peer: WebSocket) => (code: number) => { … }`. */
+function makerOf({ parent }: ts.Expression): ts.SignatureDeclaration | undefined {
+  if (ts.isArrowFunction(parent)) return returnsAsWritten(parent) ? parent : undefined;
+  const maker = ts.isReturnStatement(parent) ? ts.findAncestor(parent, ts.isFunctionLike) : undefined;
+  return maker && returnsAsWritten(maker) ? maker : undefined;
+}
+
+function callOf(expression: ts.Expression): ts.CallExpression | undefined {
+  const { parent } = expression;
+  return ts.isCallExpression(parent) && parent.expression === expression ? parent : undefined;
+}
+
 /** What wants or calls a function. */
 function sourceAt(program: MicroProgram, { expression, bound }: Standing): Source | undefined {
-  const { parent } = expression;
-  if (ts.isCallExpression(parent) && parent.expression === expression) {
-    return bound === 0 ? { kind: 'called', call: parent } : undefined;
-  }
+  const call = callOf(expression);
+  if (call) return bound === 0 ? { kind: 'called', call } : undefined;
   const wanted = program.checker.getContextualType(expression) ?? typeOfTarget(program.checker, expression);
   const isKnown = wanted && (wanted.flags & ts.TypeFlags.Any) === 0;
   const type = isKnown ? wanted : lateHandlerType(program, expression);
-  return type && { kind: 'wanted', type, bound };
+  return type && { kind: 'wanted', type, bound, at: expression };
 }
 
 /**
@@ -73,13 +108,12 @@ function typeOfTarget(checker: ts.TypeChecker, { parent, pos }: ts.Expression): 
   return parent.right.pos === pos ? checker.getNonNullableType(checker.getTypeAtLocation(parent.left)) : undefined;
 }
 
-/** A function's name, everywhere but where it is declared. */
-function mentionsOf(program: MicroProgram, owner: ts.SignatureDeclaration): readonly ts.Expression[] {
-  const name = nameOfFunction(owner);
-  const text = name && nameOf(name);
-  const symbol = name && program.checker.getSymbolAtLocation(name);
+/** A name, everywhere in its file but where it is declared. */
+function mentionsOf(program: MicroProgram, name: ts.PropertyName | ts.BindingName): readonly ts.Expression[] {
+  const text = nameOf(name);
+  const symbol = program.checker.getSymbolAtLocation(name);
   if (text === undefined || !symbol) return [];
-  return nodesNamed(owner.getSourceFile(), text)
+  return nodesNamed(name.getSourceFile(), text)
     .filter(node => node !== name && (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)))
     .slice(0, mostMentions)
     .flatMap((node): readonly ts.Expression[] => {
@@ -96,25 +130,4 @@ function nameOfFunction(owner: ts.SignatureDeclaration): ts.PropertyName | ts.Bi
   const isNamed =
     ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent);
   return isNamed ? parent.name : undefined;
-}
-
-/** The types of the methods that a method stands for: of the class that it is inherited from, and of the object that is wanted. */
-export function inheritedTypes(checker: ts.TypeChecker, owner: ts.SignatureDeclaration): readonly ts.Type[] {
-  const outer = wrapping(owner).parent;
-  const member = ts.isMethodDeclaration(owner) ? owner : outer;
-  if (!ts.isMethodDeclaration(member) && !ts.isPropertyDeclaration(member) && !ts.isPropertyAssignment(member)) {
-    return [];
-  }
-  const name = nameOf(member.name);
-  if (name === undefined) return [];
-  return wantedObjects(checker, member.parent).flatMap(type => {
-    const inherited = checker.getNonNullableType(type).getProperty(name);
-    return inherited ? [checker.getNonNullableType(checker.getTypeOfSymbol(inherited))] : [];
-  });
-}
-
-function wantedObjects(checker: ts.TypeChecker, owner: ts.Node): readonly ts.Type[] {
-  if (ts.isObjectLiteralExpression(owner)) return [checker.getContextualType(owner)].filter(each => each !== undefined);
-  if (!ts.isClassLike(owner)) return [];
-  return (owner.heritageClauses ?? []).flatMap(({ types }) => types.map(each => checker.getTypeAtLocation(each)));
 }

@@ -21,9 +21,17 @@ export function bareNumbersIn(
         value,
         takes: subject === undefined ? takenAt(checker, literal) : takenBeside(checker, subject, literal),
         isDeferred: ts.findAncestor(literal, isDeferring) !== undefined,
+        together: spanOf(wholeOf(literal)),
       },
     ];
   });
+}
+
+/** The outermost expression in the same function that a node is a part of; the `switch`, where that is a label. */
+function wholeOf(node: ts.Node): ts.Node {
+  const { parent } = node;
+  if (ts.isCaseClause(parent)) return parent.expression === node ? parent.parent.parent : node;
+  return ts.isExpression(parent) && !ts.isFunctionLike(parent) ? wholeOf(parent) : node;
 }
 
 /** What may be put in the place of an argument or option. */

@@ -1,13 +1,14 @@
 import ts from 'typescript';
 import { wrapping } from '../expressions.ts';
 import { nodesNamed } from '../identifiers.ts';
+import { isCaughtInTest } from './caught-in-test.ts';
 
 /**
  * Whether the source says that what stands at `node` is meant to be refused: inside the function that is given to
- * `expect(…).toThrow()`, `assert.throws(…)`, `t.rejects(…)` and the like, or under `@ts-expect-error`.
+ * `expect(…).toThrow()`, `assert.throws(…)`, `t.rejects(…)` and the like, where a test catches it, or under `@ts-expect-error`.
  */
 export function isDeliberate(node: ts.Node): boolean {
-  if (isUnderExpectedError(node)) return true;
+  if (isUnderExpectedError(node) || isCaughtInTest(node)) return true;
   for (let inner: ts.Node = node; !ts.isSourceFile(inner); inner = inner.parent) {
     if (ts.isFunctionExpression(inner) || ts.isArrowFunction(inner) || ts.isCallExpression(inner)) {
       if (isExpectedToThrow(inner)) return true;

@@ -138,6 +138,19 @@ interface DurableObjectStorage {
   list<Value = unknown>(options?: unknown): Promise<Map<string, Value>>;
   put(key: unknown, value?: unknown, options?: unknown): Promise<void>;
 }
+/**
+ * What a Durable Object may be without saying so, as those are that were written before there was a class to extend.
+ * @endpoint server
+ * @implied
+ */
+interface ImpliedDurableObject {
+  webSocketClose(
+    socket: WebSocket | Cloudflare.WebSocket,
+    code: ReceivedCode<'cloudflare'>,
+    reason: string,
+    wasClean: boolean,
+  ): void | Promise<void>;
+}
 /** @endpoint server */
 interface DurableObject {
   fetch?(request: Request): Response | Promise<Response>;

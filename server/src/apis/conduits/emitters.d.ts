@@ -40,13 +40,25 @@ declare module 'events' {
   }
   namespace EventEmitter {
     export { EventEmitter };
-    export function once<Code>(
-      emitter: { onclose: ((event: { code: Code }) => any) | null; terminate(...rest: any): any },
-      name: 'close',
+    /** What an emitter gives to its listeners, where that has an overload to itself beside the one for all other events. */
+    type GivenBy<Emitter, Name> = Emitter extends {
+      addListener(name: infer Own, listener: (...args: infer Arguments) => any): any;
+      addListener(name: string, listener: any): any;
+    }
+      ? Name extends Own
+        ? Arguments
+        : any[]
+      : any[];
+    export function once<Emitter, Name extends string | symbol>(
+      emitter: Emitter,
+      name: Name,
       options?: unknown,
-    ): Promise<[code: Code, reason: Buffer]>;
-    export function once(emitter: unknown, name: string | symbol, options?: unknown): Promise<any[]>;
-    export function on(emitter: unknown, name: string | symbol, options?: unknown): AsyncIterableIterator<any[]>;
+    ): Promise<GivenBy<Emitter, Name>>;
+    export function on<Emitter, Name extends string | symbol>(
+      emitter: Emitter,
+      name: Name,
+      options?: unknown,
+    ): AsyncIterableIterator<GivenBy<Emitter, Name>>;
     export function setMaxListeners(count: number, ...emitters: unknown[]): void;
   }
   export = EventEmitter;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { BareNumber } from '../../analysis/code-use.ts';
 import type { FileLayout } from '../../analysis/constants/file-layout.ts';
-import { freeName, newStatement } from '../../rules/fixes/add-import.ts';
+import { freeName, newStatement } from '../../rules/fixes/new-statement.ts';
 import { memberName } from './code-names.ts';
 import type { Refactoring } from './refactoring.ts';
 

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../analysis/analysis.ts';
-import type { RuleExample, RulePage } from '../../rules/rule.ts';
+import type { Fix, RuleExample, RulePage } from '../../rules/rule.ts';
 import { rulePages, rules } from '../../rules/rules.ts';
 import { behaviourOf, followingIds } from './api-behaviour.ts';
 import { capitalised } from './capitalised.ts';
@@ -35,7 +35,7 @@ export function rulePage(page: RulePage, analyser: Analyser): string {
 /** `Level: **error**. 💡 It has quick fixes.` */
 function levelOf({ severity }: RulePage, bad: readonly ShownExample[]): string {
   const level = severity === 'off' ? '**off**, until you turn it on' : `**${severity}**`;
-  const fixes = bad.flatMap(({ findings }) => findings).flatMap(finding => finding.fixes);
+  const fixes = bad.flatMap(({ findings }) => findings).flatMap(finding => finding.fixes.filter(canBeMade));
   const said = [`Level: ${level}.`];
   if (fixes.length > 0) said.push('💡 It has quick fixes.');
   if (fixes.some(fix => fix.preferred)) {
@@ -46,10 +46,14 @@ function levelOf({ severity }: RulePage, bad: readonly ShownExample[]): string {
 
 function exampleInWords({ title, source, findings }: ShownExample): string {
   const said = findings.map(({ message, fixes }) => {
-    const titles = fixes.map(fix => `${fix.title}${fix.preferred ? ' (preferred)' : ''}`);
+    const titles = fixes.filter(canBeMade).map(fix => `${fix.title}${fix.preferred ? ' (preferred)' : ''}`);
     return titles.length === 0 ? `> ${message}` : `> ${message}\n>\n> 💡 ${titles.join(' · ')}`;
   });
   return [`### ${capitalised(title, source)}`, `\`\`\`ts\n${source}\n\`\`\``, ...said].join('\n\n');
+}
+
+function canBeMade({ disabled }: Fix): boolean {
+  return disabled === undefined;
 }
 
 const howFollowersAreShown =

@@ -172,6 +172,8 @@ export const discordGateway: Protocol = {
   ],
   // There is no 4006: that is a code of the voice gateway.
   defines: [{ from: 4000, to: 4014 }],
+  // It was "session not valid" before version 5, and version 6 sent it again: discord/discord-api-docs#84 and #1209.
+  former: [{ from: 4006, to: 4006 }],
   source: {
     title: 'Discord, Gateway Close Event Codes',
     url: 'https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes',

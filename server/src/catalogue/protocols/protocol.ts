@@ -49,6 +49,13 @@ export interface Protocol {
   readonly codes: readonly ProtocolCode[];
   /** The codes of which the protocol defines all that there are, so that a client never receives another one there. */
   readonly defines: readonly CodeRange[];
+  /** Those among them that it had once, for which clients rightly still test: an old server may send them. */
+  readonly former?: readonly CodeRange[];
+  /**
+   * Set where the other side than the one that a row names sends the code by mistake only. Absent where that may be meant, as
+   * clients of Discord close with codes of the server's to resume later.
+   */
+  readonly sendersAreBinding?: true;
   readonly source: Citation;
 }
 

@@ -9,5 +9,11 @@ import type { Fix } from '../rule.ts';
 export function dropCode(call: CloseCall, code: Span, text: string): Fix {
   const before = text.slice(call.arguments.start, code.start).lastIndexOf(',');
   const span = { start: call.arguments.start + Math.max(before, 0), end: call.arguments.end };
-  return { title: 'Close without a code', edits: [{ span, newText: '' }], preferred: true };
+  const title = isReasonLost(call, code, text) ? 'Close without a code or reason' : 'Close without a code';
+  return { title, edits: [{ span, newText: '' }], preferred: true };
+}
+
+/** Whether something is given after the code that goes with it. */
+export function isReasonLost(call: CloseCall, code: Span, text: string): boolean {
+  return /[^\s,]/.test(text.slice(code.end, call.arguments.end));
 }

@@ -24,5 +24,5 @@ function fixFor(use: CodeUse, wrong: KnownValue, remedy: Remedy, file: CheckedFi
   if (!use.call || !isAllOf(use, wrong)) return undefined;
   return remedy.kind === 'omit'
     ? dropCode(use.call, use.span, file.text)
-    : closeAbruptly(use.call, remedy.method, file.text);
+    : closeAbruptly(use.call, use.span, remedy.method, file.text);
 }

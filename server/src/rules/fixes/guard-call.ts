@@ -2,6 +2,7 @@ import type { CloseCall, CodeUse, ForwardedCode } from '../../analysis/code-use.
 import type { Span } from '../../span.ts';
 import type { TextEdit } from '../rule.ts';
 import type { Guard } from './guard-condition.ts';
+import { isReasonLost } from './drop-code.ts';
 import { ifElse, styleAt } from './source-style.ts';
 
 /** A line may get this long, or as long as the longest one of its file. */
@@ -18,6 +19,8 @@ export interface LoneCall {
   readonly whole: string;
   /** The same without a code. */
   readonly bare: string;
+  /** Whether more than the code goes with that. */
+  readonly losesReason: boolean;
   /** The same with another method, that takes nothing. */
   renamed(method: string): string;
 }
@@ -39,6 +42,7 @@ export function loneCall(
     isNested: isNested === true,
     whole,
     bare: replaced(text, place, [emptied]),
+    losesReason: isReasonLost(call, use.span, text),
     renamed: method => replaced(text, place, [emptied, renaming(call, method, text)]),
   };
 }
@@ -53,9 +57,9 @@ export function guardCall(
   const others = instead.map(({ condition: own, call }) => ({ condition: own ?? condition, statement: call }));
   const [other] = others;
   if (!isStatement) {
-    if (!other || others.length > 1) return undefined;
-    const [first, second] = isPositive ? [whole, other.statement] : [other.statement, whole];
-    return asBody(`${condition} ? ${first} : ${second}`, place, text);
+    if (!other) return undefined;
+    const choice = others.reduceRight((rest, each) => `${each.condition} ? ${each.statement} : ${rest}`, whole);
+    return asBody(isPositive ? `${condition} ? ${whole} : ${other.statement}` : choice, place, text);
   }
   const style = styleAt(text, place);
   const branches =
@@ -63,12 +67,21 @@ export function guardCall(
       ? [{ condition, statement: whole }, { statement: other.statement }]
       : [...others, { statement: whole }];
   if (!isNested) return { span: place, newText: ifElse(style, branches) };
+  const behindElse = /(?<=\belse)\s+$/.exec(text.slice(0, place.start))?.index;
+  if (behindElse !== undefined) return chained(behindElse, place, branches, text);
   const { indentation, step, lineBreak } = style;
   // In the middle of `code => { if (isOpen) socket.close(code); }` everything stays in the line.
   const isOneLine = !/^\s*(?:\} )?(?:if|else|for|while|do)\b/.test(text.slice(lineStart(text, place), place.start));
   if (style.isInLine && isOneLine) return { span: place, newText: `{ ${ifElse(style, branches)} }` };
   const inner = ifElse({ ...style, indentation: indentation + step, isInLine: false }, branches);
   return { span: place, newText: `{${lineBreak}${indentation}${step}${inner}${lineBreak}${indentation}}` };
+}
+
+/** More branches of the `if` that ends with `else` at an offset. */
+function chained(offset: number, { end }: Span, branches: Parameters<typeof ifElse>[1], text: string): TextEdit {
+  const here = styleAt(text, { start: offset, end: offset });
+  const isInLine = !/^\s*(?:\} ?)?else$/.test(text.slice(lineStart(text, { start: offset, end }), offset));
+  return { span: { start: offset, end }, newText: ` ${ifElse({ ...here, isInLine }, branches)}` };
 }
 
 /** A choice as an operand or the body of an arrow function: in brackets, or below the arrow where the line would be too long. */

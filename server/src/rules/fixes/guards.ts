@@ -5,8 +5,11 @@ import { acceptedByAll } from '../sending/accepted-codes.ts';
 import { nameFor } from '../named-codes.ts';
 import type { CheckedFile, Fix, TextEdit } from '../rule.ts';
 import { sendingAdvice } from '../sending/sending-advice.ts';
+import { absenceInWords } from '../messages/absence-in-words.ts';
 import { codeInWords } from '../messages/wording.ts';
 import { importOf } from './add-import.ts';
+import { extendGuard } from './extend-guard.ts';
+import { guardArgument, isChosen } from './guard-argument.ts';
 import { guardCall, loneCall } from './guard-call.ts';
 import { guardFor, type Guard, type Written } from './guard-condition.ts';
 
@@ -42,17 +45,30 @@ export function guardFixes(
   const fix = (title: string, edit: TextEdit | undefined, preferred: boolean): readonly Fix[] =>
     edit ? [{ title, edits: [...imports(edit.newText), edit], preferred }] : [];
 
-  const when = guard.isPositive ? 'when this one cannot be sent on' : 'when no code arrived';
+  const when = whenAbsent(guard, codes);
   const lone = loneCall(use, forwarded, file.text);
-  const bare = lone && guardCall(lone, guard, [{ call: lone.bare }], file.text);
+  // What is sent may depend on codes that this guard keeps away.
+  const isLost = guard.isPositive && isChosen(use.span, forwarded.priorTests ?? []);
+  const bare = lone && !isLost ? guardCall(lone, guard, [{ call: lone.bare }], file.text) : undefined;
+  const [only, ...more] = codes;
+  const extended =
+    only !== undefined && more.length === 0 && !guard.isPositive ? extendGuard(use, forwarded, only, file) : undefined;
   const [method, ...others] = new Set(use.apis.map(api => api.abruptClose));
   const isCut = lone && method !== undefined && others.length === 0 && !guard.isPositive && codes.includes(1006);
   const cut = isCut ? cutOff(lone, method, codes, name, written) : undefined;
   const replacements = standInsFor(use, file).flatMap(code =>
-    fix(`Close with ${codeInWords(code)} ${when}`, guardArgument(use, forwarded, guard, code, file, written), false),
+    fix(
+      `Close with ${codeInWords(code)} ${when}`,
+      guardArgument(use, forwarded, guard, code, file.text, written),
+      false,
+    ),
   );
+  const isBest = extended?.preferred === true;
+  const without = lone?.losesReason === true && (guard.isPositive || use.reason?.text) ? 'a code or reason' : 'a code';
   return [
-    ...fix(withoutCode(guard), bare, true),
+    ...(extended && isBest ? [extended] : []),
+    ...fix(`Close without ${without} ${when}`, isBest ? undefined : bare, true),
+    ...(extended && !isBest ? [extended] : []),
     ...(cut && lone
       ? fix(`Call ${method}() when the connection was lost`, guardCall(lone, guard, cut, file.text), false)
       : []),
@@ -60,8 +76,9 @@ export function guardFixes(
   ].slice(0, mostFixes);
 }
 
-function withoutCode({ isPositive }: Guard): string {
-  return `Close without a code when ${isPositive ? 'this one cannot be sent on' : 'none arrived'}`;
+/** When a guard does something else than send the code on: the end of a title. */
+function whenAbsent({ isPositive }: Guard, codes: readonly number[]): string {
+  return isPositive ? 'when this one cannot be sent on' : `when ${absenceInWords(codes)}`;
 }
 
 /** Writes the handler out that is a bound method, and a guard into it. */
@@ -81,7 +98,7 @@ function handlerFixes(
   const choice = isPositive ? `${whole} : ${bare}` : `${bare} : ${whole}`;
   return [
     {
-      title: withoutCode(guard),
+      title: `Close without a code ${whenAbsent(guard, codes)}`,
       edits: [{ span: use.span, newText: `(code, reason) => (${condition} ? ${choice})` }],
       preferred: true,
     },
@@ -104,20 +121,6 @@ function cutOff(
     { condition: `${name} === ${written(1006)}`, call: lone.renamed(method) },
     ...(others.length > 0 ? [{ condition, call: lone.bare }] : []),
   ];
-}
-
-/** Chooses between the code and a stand-in where the code stands. */
-function guardArgument(
-  { span }: CodeUse,
-  { isShorthand }: ForwardedCode,
-  { condition, isPositive }: Guard,
-  standIn: number,
-  { text }: CheckedFile,
-  written: Written,
-): TextEdit {
-  const code = text.slice(span.start, span.end);
-  const [first, second] = isPositive ? [code, written(standIn)] : [written(standIn), code];
-  return { span, newText: `${isShorthand ? `${code}: ` : ''}${condition} ? ${first} : ${second}` };
 }
 
 /** How a project writes codes at a use, and the edits that bring the names in a new text there. */

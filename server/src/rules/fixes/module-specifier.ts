@@ -1,20 +1,38 @@
+import type { ImportEnding } from '../../analysis/constants/import-style.ts';
 import type { CheckedFile } from '../rule.ts';
 
 const sourceEnding = /\.[cm]?[jt]sx?$/;
+/** The endings that say what kind of module a file is, and are always written. */
+const ownEnding = /\.[cm][jt]s$/;
 
-/** How the file names the module at `target`, an absolute path, in the style of its other imports. */
-export function specifierFor(target: string, { path, layout }: CheckedFile): string {
-  const relative = relativePath(path, target);
-  const others = layout?.imports.flatMap(({ specifier }) => (specifier.startsWith('.') ? [specifier] : [])) ?? [];
-  const written = others.map(each => sourceEnding.exec(each)?.[0]).find(ending => ending !== undefined);
-  const isBare = written === undefined && others.length > 0;
-  if (isBare || (written === undefined && !needsEnding(path))) {
-    return relative
-      .replace(sourceEnding, '')
-      .replace(/(?<=\/)index$|(?<=\/\.)\/index$/, '')
-      .replace(/(?<=[^/.])\/$/, '');
-  }
-  return written !== undefined && /ts/.test(written) ? relative : relative.replace(/\.([cm]?)tsx?$/, '.$1js');
+/** How the file names the module at `target`, an absolute path: as its other imports do, where that leads there. */
+export function specifierFor(target: string, file: CheckedFile): string {
+  const relative = relativePath(file.path, target);
+  const ending = endingFor(target, file);
+  if (ending === 'source') return relative;
+  if (ending === 'compiled') return relative.replace(/\.([cm]?)tsx?$/, '.$1js');
+  return relative
+    .replace(sourceEnding, '')
+    .replace(/(?<=\/)index$|(?<=\/\.)\/index$/, '')
+    .replace(/(?<=[^/.])\/$/, '');
+}
+
+function endingFor(target: string, { layout, importStyle: { endings } }: CheckedFile): ImportEnding {
+  // Only its whole name leads to such a file, whatever else is found without.
+  const possible: readonly ImportEnding[] = endings.filter(each => each !== 'none' || !ownEnding.test(target));
+  const habits = (layout?.imports ?? []).flatMap(({ specifier }) => habitIn(specifier) ?? []);
+  const habit = (['source', 'compiled', 'none'] as const).find(
+    each => habits.includes(each) && possible.includes(each),
+  );
+  return habit ?? possible[0] ?? 'compiled';
+}
+
+/** What an import says of how its file writes them; undefined for packages, and for files that are no modules. */
+function habitIn(specifier: string): ImportEnding | undefined {
+  if (!specifier.startsWith('.') || ownEnding.test(specifier)) return undefined;
+  const [ending] = sourceEnding.exec(specifier) ?? [];
+  if (ending !== undefined) return ending.includes('t') ? 'source' : 'compiled';
+  return /[^/.]\.[^/.]+$/.test(specifier) ? undefined : 'none';
 }
 
 /** Whether `specifier`, which stands in the file, leads to `target`, judged by the two alone. */
@@ -23,11 +41,6 @@ export function leadsTo(specifier: string, target: string, path: string): boolea
   const plain = (each: string): string => each.replace(sourceEnding, '').replace(/\/(?:index)?$/, '');
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return plain(joined(folder, specifier)) === plain(target);
-}
-
-/** Node and browsers find no module without its ending; where a compiler or bundler comes first, nobody writes it. */
-function needsEnding(path: string): boolean {
-  return /\.(?:mts|mjs|js)$/.test(path);
 }
 
 function relativePath(from: string, to: string): string {

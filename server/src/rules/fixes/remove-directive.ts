@@ -18,7 +18,7 @@ export function removeParts(parts: readonly DirectivePart[], text: string): read
 }
 
 /** Takes a comment away, with its line where it stands alone. */
-function removeComment({ whole }: Directive, text: string): TextEdit {
+export function removeComment({ whole }: Pick<Directive, 'whole'>, text: string): TextEdit {
   const lines = { start: lineAt(text, whole.start).start, end: lineAt(text, whole.end).end };
   const before = text.slice(lines.start, whole.start);
   const after = text.slice(whole.end, lines.end);

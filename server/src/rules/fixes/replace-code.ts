@@ -3,7 +3,7 @@ import { closeCodeOf } from '../../catalogue/close-code.ts';
 import type { Span } from '../../span.ts';
 import type { Remedy } from '../sending/remedies.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
-import { fixWithCode, writtenCode } from './write-code.ts';
+import { anyPlace, fixWithCode, writtenCode } from './write-code.ts';
 
 /**
  * Puts another code where the wrong value stands. A constant that others read as well is never rewritten: its name
@@ -20,7 +20,9 @@ export function replaceCode(
   const sites = values.flatMap(({ site }) => site ?? []);
   if (sites.length < values.length || sites.length === 0) return undefined;
   if (use.place?.only?.includes(code) === false) return undefined;
-  const written = writtenCode(code, use, file, around(sites));
+  const outside = values.flatMap(({ sitePlace }) => sitePlace ?? []);
+  const place = values.length > 1 && outside.length > 0 ? anyPlace : outside[0];
+  const written = writtenCode(code, use, file, around(sites), place);
   const isExplained = written.isNamed || closeCodeOf(code) !== undefined;
   return fixWithCode(written, {
     title: `Close with ${written.words}${isExplained ? '' : ` (${because})`}`,

@@ -1,24 +1,46 @@
 import type { NamedConstant } from '../../analysis/analysis.ts';
 import type { BareNumber } from '../../analysis/code-use.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
-import { importOf } from './add-import.ts';
+import { formatList } from '../sending/accepted-codes.ts';
+import { importAll } from './add-import.ts';
+
+/** How many names a title can hold. */
+const mostNames = 3;
+
+/** Digits, and the constant of the project that says what they mean. */
+export interface NamedDigits {
+  readonly bare: BareNumber;
+  readonly constant: NamedConstant;
+}
+
+/** Constants that take the place of digits, and the change that makes it so. */
+export interface ConstantsInUse {
+  readonly fix: Fix;
+  /** What gets a name by it: what cannot be imported is left out. */
+  readonly named: readonly [NamedDigits, ...NamedDigits[]];
+}
 
 /**
- * Puts a constant of the project in the place of digits, and imports it where the file has it not yet. Undefined where it
- * cannot be imported.
+ * Puts constants of the project in the place of digits, and imports those that the file has not yet. Undefined where none
+ * can be.
  */
-export function useConstant(constant: NamedConstant, { span }: BareNumber, file: CheckedFile): Fix | undefined {
-  if (file.constants.includes(constant)) {
-    const { expression } = constant;
-    return { title: `Use ${expression}`, edits: [{ span, newText: expression }], preferred: true };
-  }
-  const imported = importOf(constant, file);
-  if (!imported) return undefined;
-  const { expression, edits } = imported;
-  return {
-    title: `Use ${expression}${edits.length > 0 ? ' and import it' : ''}`,
-    edits: [...edits, { span, newText: expression }],
+export function useConstants(digits: readonly NamedDigits[], file: CheckedFile): ConstantsInUse | undefined {
+  const isHere = (constant: NamedConstant): boolean => file.constants.includes(constant);
+  const missing = new Set(digits.map(({ constant }) => constant).filter(each => !isHere(each)));
+  const { written, edits } = importAll(missing, file);
+  const sourceOf = (constant: NamedConstant): string | undefined =>
+    isHere(constant) ? constant.expression : written.get(constant);
+  const named = digits.filter(({ constant }) => sourceOf(constant) !== undefined);
+  const [first, ...others] = named;
+  if (!first) return undefined;
+  const names = [...new Set(named.map(({ constant }) => sourceOf(constant) ?? ''))];
+  const title = `Use ${names.length > mostNames ? `the ${names.length} constants` : formatList(names, 'and')}`;
+  const addition = names.length > 1 ? ', and add the import' : ' and import it';
+  const fix = {
+    title: title + (edits.length > 0 ? addition : ''),
+    edits: [...edits, ...named.map(({ bare, constant }) => ({ span: bare.span, newText: sourceOf(constant) ?? '' }))],
     // A file that does something when it is loaded is not to be imported without a look at it.
-    preferred: constant.standsAlone || edits.length === 0,
+    preferred: edits.length === 0 || [...written.keys()].every(({ standsAlone }) => standsAlone),
   };
+  return { fix, named: [first, ...others] };
 }

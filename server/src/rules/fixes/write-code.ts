@@ -1,9 +1,10 @@
-import type { BareNumber, CodeUse } from '../../analysis/code-use.ts';
+import type { CodeUse, KnownValue, NumberPlace } from '../../analysis/code-use.ts';
 import type { Span } from '../../span.ts';
 import { nameFor } from '../named-codes.ts';
 import type { CheckedFile, Fix, TextEdit } from '../rule.ts';
 import { codeInWords } from '../messages/wording.ts';
 import { importOf } from './add-import.ts';
+import { insertion } from './new-statement.ts';
 
 /** How a fix writes a code: with the project's own name for it where there is one, else in digits. */
 export interface WrittenCode {
@@ -12,19 +13,24 @@ export interface WrittenCode {
   readonly words: string;
   /** Whether it is a name. */
   readonly isNamed: boolean;
-  /** What brings the name into the file. */
+  /** What brings the name into the file, and says where it stands that other numbers may, too. */
   readonly imports: readonly TextEdit[];
   /** Whether the name comes from a file that does something when it is loaded, which is not to be imported without a look at it. */
   readonly isRisky: boolean;
 }
 
-/** What may be put in the place of a default, which can be where a type comes from. */
-const plain = { takes: 'plain', isDeferred: true } as const;
+/** Where nothing is known of a place: it can be where a type comes from. */
+export const anyPlace = { takes: 'plain', isDeferred: true } as const;
 
-/** How to write `code` at `at`, a place of the use: the whole of its expression, a part of it, or a default elsewhere. */
-export function writtenCode(code: number, use: CodeUse, file: CheckedFile, at: Span = use.span): WrittenCode {
-  const isInside = use.span.start <= at.start && at.end <= use.span.end;
-  const bare: BareNumber = { span: at, value: code, ...((isInside && use.place) || plain) };
+/** How to write `code` at `at`, the whole of the use's expression or a part of it; `place` is what may stand there. */
+export function writtenCode(
+  code: number,
+  use: CodeUse,
+  file: CheckedFile,
+  at: Span = use.span,
+  place: KnownValue['sitePlace'] = use.place,
+): WrittenCode {
+  const bare: NumberPlace = { span: at, value: code, ...(place ?? anyPlace) };
   // A test that spells out the number notices when the constant changes.
   const constant = file.layout?.isTest === false ? nameFor(bare, use.certainty, file) : undefined;
   const isHere = constant !== undefined && file.constants.includes(constant);
@@ -33,11 +39,13 @@ export function writtenCode(code: number, use: CodeUse, file: CheckedFile, at: S
     return { source: String(code), words: codeInWords(code), isNamed: false, imports: [], isRisky: false };
   }
   const { expression, edits } = named;
+  const { takes, typeAt } = bare;
+  const typing = takes === 'plain' && constant.isFixed && typeAt !== undefined ? [insertion(typeAt, ': number')] : [];
   return {
     source: expression,
     words: `${expression.replace(/^(?:module\.)?exports\./, '')} (${code})`,
     isNamed: true,
-    imports: edits,
+    imports: [...edits, ...typing],
     isRisky: edits.length > 0 && !constant.standsAlone,
   };
 }

@@ -11,6 +11,8 @@ export function codeAsTextProblem(use: CodeUse, file: CheckedFile): Problem | un
   if (comparison.kind !== 'equal' || !comparison.isDirect) return undefined;
   const [api] = apis;
   const code = Number(comparison.text);
+  // `code === 1000 || code === '1000'` is right, whatever it is.
+  if (comparison.orElse.codes.includes(code)) return undefined;
   const isPossible = apis.some(({ observable }) => isInRanges(observable, code));
   const number = isPossible ? String(code) : 'a number';
   return {

@@ -1,4 +1,4 @@
-import type { RuntimeReason } from '../../analysis/assumed/assumed-runtime.ts';
+import type { AssumedRuntime, RuntimeReason } from '../../analysis/assumed/assumed-runtime.ts';
 import type { CodeUse } from '../../analysis/code-use.ts';
 import type { Api, Refusal } from '../../apis/api.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
@@ -44,11 +44,21 @@ export function consequenceOfLongReason(api: Api): string | undefined {
 
 /**
  * Which runtime was assumed, and why, as a sentence for a message; undefined where that makes no difference, and where
- * nobody expects another: a page's or Node's own WebSocket in a project that names no runtime.
+ * nobody expects another: a page's or Node's own WebSocket in a project that names no runtime. Why is left out where the file
+ * itself names the runtime: a file of Bun's may have many findings.
  */
 export function runtimeNote(use: CodeUse): string | undefined {
   const isExpected = use.runtime?.because.kind === 'default' && !runsOnServers(use);
-  return isExpected ? undefined : runtimeSentence(use);
+  const sentence = isExpected ? undefined : runtimeSentence(use);
+  return sentence !== undefined && use.runtime && isNamedInFile(use.runtime)
+    ? `Runtime: ${use.runtime.runtime.label}.`
+    : sentence;
+}
+
+/** Whether the file has the runtime's own name: it uses `Bun`, or imports `cloudflare:workers`. */
+function isNamedInFile({ runtime, because }: AssumedRuntime): boolean {
+  const said = because.kind === 'name' ? because.name : because.kind === 'import' ? because.specifier : '';
+  return said.toLowerCase().split(':')[0] === runtime.id;
 }
 
 /** Which runtime was assumed, and why, as a sentence; undefined where that makes no difference. */

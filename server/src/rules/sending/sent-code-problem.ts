@@ -7,6 +7,7 @@ import { adviceFor } from '../messages/advice.ts';
 import { consequenceOfCode, evidenceFor, runtimeNote } from '../messages/consequence.ts';
 import { changeDeclaration } from '../fixes/change-declaration.ts';
 import { fixesForCode } from '../fixes/fixes-for-code.ts';
+import { whyNoFix } from '../fixes/why-no-fix.ts';
 import { remediesFor } from './remedies.ts';
 import type { CheckedFile, Problem, RelatedPlace } from '../rule.ts';
 import { remediesSpoken } from './sending-advice.ts';
@@ -45,12 +46,13 @@ export function sentCodeProblem(use: CodeUse, file: CheckedFile, fault: CodeFaul
       ? [`${what}: most WebSocket APIs throw.`, evidenceFor(use, file.text), adviceFor(use, remedies)]
       : [`${what}: ${consequencesOf(apis, first.value)}.`, adviceFor(use, remedies), runtimeNote(use)];
   const inDeclaration = [changeDeclaration(first, remedies, file) ?? []].flat();
+  const fixes = others.length === 0 ? [...fixesForCode(use, first, remedies, file), ...inDeclaration] : [];
   return {
     span: use.span,
     message: sentences.filter(each => each !== undefined).join(' '),
     ...(apis[0] && { api: apis[0].id }),
     related: wrong.flatMap(value => declarationOf(value, use, file)),
-    fixes: others.length === 0 ? [...fixesForCode(use, first, remedies, file), ...inDeclaration] : [],
+    fixes: fixes.length > 0 ? fixes : [whyNoFix(use, wrong, file.text)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Directive } from '../../analysis/comments/directives.ts';
 import { directiveProblems } from './directive-problems.ts';
+import { misspeltDirectives } from './misspelt-directives.ts';
 import type { Finding, Level } from '../rule.ts';
 import { suppressionOf, suppressionsOf, type DirectivePart, type Suppression } from './suppressions.ts';
 import { unusedSuppression } from '../unused-suppression.ts';
@@ -28,10 +29,13 @@ export function applyDirectives(found: readonly Finding[], analysis: Analysis, r
 
   const without = suppressions.all.filter(each => !used.has(each) && isJudged(each, analysis, rules));
   const unused = new Set<DirectivePart>([...withoutLatent(without, found, rules), ...suppressions.idle]);
-  const finds = ({ kind, covers }: Directive, id?: string): boolean =>
+  const finds = ({ kind, covers }: Pick<Directive, 'kind' | 'covers'>, id?: string): boolean =>
     kind === 'enable' ||
     found.some(({ rule, span }) => (id ?? rule) === rule && covers.start <= span.start && span.start <= covers.end);
-  const problems = directiveProblems(analysis.directives, suppressions, unused, rules.ids, analysis.text, finds);
+  const problems = [
+    ...directiveProblems(analysis.directives, suppressions, unused, rules.ids, analysis.text, finds),
+    ...misspeltDirectives(analysis.otherDirectives, analysis.directives, analysis.text, finds),
+  ];
   const own = suppressions.all.filter(({ rule }) => rule?.id === unusedSuppression.id);
   const hints = problems.map(problem => ({ ...problem, rule: unusedSuppression.id, severity }));
   return [...kept, ...hints.filter(hint => !suppressionOf(hint, own))];

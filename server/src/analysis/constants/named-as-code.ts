@@ -1,0 +1,41 @@
+import ts from 'typescript';
+import { findCodes } from '../../catalogue/search.ts';
+import type { CodeUse } from '../code-use.ts';
+import type { NamedNumber } from './declared-numbers.ts';
+
+/** Where the values of uses come from, as `keyOf` writes it. */
+export function originsOf(uses: readonly CodeUse[]): ReadonlySet<string> {
+  return new Set(uses.flatMap(use => use.values.map(({ origin: { file, start } }) => `${file}:${start}`)));
+}
+
+/** Whether a declared number is a close code: one of `origins`, or so by its name. */
+export function isCode(declared: NamedNumber, origins: ReadonlySet<string>): boolean {
+  const { holder } = declared;
+  return origins.has(`${holder.getSourceFile().fileName}:${holder.getStart()}`) || isNamedAsCode(declared);
+}
+
+/** Names of tables and constants that are made of close codes. */
+const codeTable = /close|disconnect|websocket|\bws|Ws[A-Z_]|status.?code/i;
+/** A name that leaves no doubt that the numbers are codes, even that of a time-out. */
+const codeWord = /code|status|reason/i;
+/** What numbers of that size are that stand among the settings of a socket: milliseconds, ports, bytes. */
+const quantity =
+  /^(?:time|timeouts?|delay|interval|ms|millis|milliseconds|secs?|seconds|ports?|retry|retries|max|min|maximum|minimum|limit|size|bytes|length|buffer|count|ttl|grace|wait|backoff|attempts?|debounce|throttle|duration|period|window|capacity|threshold|after|every|pings?|heartbeat|year)$/i;
+
+/** Whether a number is a close code by its name: the catalogue's own name for it, or one of a table of close codes. */
+function isNamedAsCode({ name, path, value }: NamedNumber): boolean {
+  if (!Number.isInteger(value) || value < 1000 || value > 4999) return false;
+  const isExact = findCodes(name.getText()).some(
+    ({ quality, description: { subject } }) => quality === 'exact' && subject.from === value && subject.to === value,
+  );
+  if (isExact) return true;
+  if (!codeTable.test(path)) return false;
+  return (
+    codeWord.test(path) || ts.isEnumMember(name.parent) || !wordsOf(name.getText()).some(each => quantity.test(each))
+  );
+}
+
+/** `closeTimeoutMs` and `CLOSE_TIMEOUT_MS` -> `close`, `Timeout`, `Ms` */
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+}

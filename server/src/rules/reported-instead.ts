@@ -1,0 +1,38 @@
+import type { CodeUse } from '../analysis/code-use.ts';
+import type { Api, ReportedCodes } from '../apis/api.ts';
+import type { CheckedFile } from './rule.ts';
+
+/** What one of the codes that nobody sends stands for, RFC 6455 section 7.4.1, and where an API says what it has instead. */
+interface LocalCode {
+  /** Begins a clause: `a lost connection`. */
+  readonly event: string;
+  readonly reportedFor: keyof ReportedCodes;
+  /** Whether the code that is reported instead says just that. */
+  readonly isSame: boolean;
+}
+
+/** The codes that nobody sends. */
+export const localCodes: ReadonlyMap<number, LocalCode> = new Map([
+  [1005, { event: 'a Close frame without a code', reportedFor: 'emptyFrame', isSame: true }],
+  [1006, { event: 'a lost connection', reportedFor: 'noFrame', isSame: true }],
+  [1015, { event: 'a failed TLS handshake', reportedFor: 'noFrame', isSame: false }],
+]);
+
+/** What all of `apis` report for something; undefined where they differ. */
+export function reportedBy(apis: readonly Api[], what: keyof ReportedCodes): number | undefined {
+  const [reported, ...others] = new Set(apis.map(({ reportedFor }) => reportedFor?.[what]));
+  return others.length === 0 ? reported : undefined;
+}
+
+/** The code to compare with instead; undefined where there is none. */
+export function insteadOf({ apis }: CodeUse, code: number): number | undefined {
+  const local = localCodes.get(code);
+  return local && reportedBy(apis, local.reportedFor);
+}
+
+/** Whether the program may make up a close event that has `code`, as tests do. */
+export function isMadeUp({ uses }: CheckedFile, code: number): boolean {
+  return uses.some(
+    ({ kind, values }) => kind === 'simulated' && (values.length === 0 || values.some(({ value }) => value === code)),
+  );
+}
