@@ -26,6 +26,20 @@ export const nodeBundle = {
   logLevel: 'warning',
 };
 
+const clientBundle = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  external: ['vscode'],
+  minify: true,
+  logLevel: 'warning',
+};
+
+/** A web worker has no files, and what asks for Node finds nothing. */
+const browser = { platform: 'browser', target: 'es2023', mainFields: ['browser', 'module', 'main'] };
+
 export async function buildAll() {
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
   await Promise.all([
@@ -38,16 +52,16 @@ export async function buildAll() {
       minify: true,
       sourcemap: false,
     }),
+    build({ ...clientBundle, entryPoints: { client: 'client/src/node.ts' }, platform: 'node', target: 'node20' }),
+    build({ ...clientBundle, entryPoints: { 'web/client': 'client/src/browser.ts' }, ...browser }),
     build({
       absWorkingDir: root,
-      entryPoints: { client: 'client/src/extension.ts' },
+      entryPoints: { 'web/server': 'server/src/browser.ts' },
       outdir: 'dist',
-      outExtension: { '.js': '.cjs' },
       bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      external: ['vscode'],
+      format: 'iife',
+      ...browser,
+      plugins: [textImports],
       minify: true,
       logLevel: 'warning',
     }),

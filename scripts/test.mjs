@@ -33,6 +33,7 @@ const steps = [
   { name: 'protocol', run: () => mochaSuite('protocol'), needsBuild: true },
   { name: 'cli', run: () => mochaSuite('cli'), needsBuild: true },
   { name: 'e2e', run: () => runVSCodeTests('e2e'), needsBuild: true },
+  { name: 'web', run: () => runVSCodeTests('web'), needsBuild: true },
   { name: 'vsix', run: () => runVSCodeTests('vsix'), needsBuild: true },
 ];
 

@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 // Runs a folder of test/ inside a real VS Code, on a copy of sample/:
 //   node scripts/vscode-tests.mjs e2e     the built extension, under development
+//   node scripts/vscode-tests.mjs web     the same tests with the extension in a web worker
 //   node scripts/vscode-tests.mjs vsix    the packaged extension, installed
 import { build } from 'esbuild';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
 import { packageExtension } from './package.mjs';
 import { inProject, root } from './root.mjs';
-import { countingOptions, readCounts } from './test-counts.mjs';
+import { countingOptions, keepCounts, readCounts } from './test-counts.mjs';
+import { webHost } from './vscode/browser-host.mjs';
 import { findHost } from './vscode/host.mjs';
 
 const timeout = 300_000;
@@ -21,9 +23,9 @@ const timeout = 300_000;
  */
 export async function runVSCodeTests(suite) {
   const mochaOptions = countingOptions(suite);
-  const testModule = await bundle(suite);
+  const testModule = suite === 'web' ? await bundleForWeb(mochaOptions) : await bundle(suite);
   const subject = suite === 'vsix' ? installed(await packageExtension()) : { extension: root };
-  const host = await findHost();
+  const host = suite === 'web' ? webHost : await findHost();
   console.log(`Host: ${host.name}.`);
 
   const temporary = mkdtempSync(path.join(tmpdir(), 'closewise-'));
@@ -34,7 +36,8 @@ export async function runVSCodeTests(suite) {
   let interrupt;
   try {
     const environment = { CLOSEWISE_MOCHA_OPTIONS: JSON.stringify(mochaOptions) };
-    await host.run({ ...subject, testModule, workspace, dataFolder, environment, timeout });
+    const onLog = text => keepCounts(suite, text);
+    await host.run({ ...subject, testModule, workspace, dataFolder, environment, timeout, onLog });
     return readCounts(suite);
   } catch (error) {
     console.error(error.message);
@@ -67,6 +70,36 @@ async function bundle(suite) {
   return inProject(outdir, 'index.cjs');
 }
 
+/** One file: what runs in a web worker cannot look into a folder. */
+async function bundleForWeb({ forbidOnly, forbidPending }) {
+  const files = readdirSync(inProject('test/e2e')).filter(name => name.endsWith('.test.ts'));
+  const outfile = '.build/test/web/index.cjs';
+  await build({
+    absWorkingDir: root,
+    stdin: {
+      // First what sets mocha up.
+      contents: [
+        `export { run } from './test/e2e/index-web.ts';`,
+        ...files.map(file => `import './test/e2e/${file}';`),
+      ].join('\n'),
+      resolveDir: root,
+    },
+    outfile,
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    define: { mochaOptions: JSON.stringify({ forbidOnly, forbidPending }) },
+    // Mocha for browsers defines globals where it finds no module to fill.
+    banner: {
+      js: `((module, exports, define) => {${readFileSync(inProject('node_modules/mocha/mocha.js'), 'utf8')}\n})();`,
+    },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return inProject(outfile);
+}
+
 /** VS Code runs tests only for an extension under development: here one that does nothing, beside the installed one. */
 function installed(vsix) {
   const extension = inProject('.build/empty-extension');
@@ -78,8 +111,8 @@ function installed(vsix) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const suite = process.argv[2];
-  if (suite !== 'e2e' && suite !== 'vsix') {
-    console.error('usage: vscode-tests.mjs e2e|vsix');
+  if (!['e2e', 'web', 'vsix'].includes(suite)) {
+    console.error('usage: vscode-tests.mjs e2e|web|vsix');
     process.exit(2);
   }
   await buildAll();

@@ -1,40 +1,33 @@
 import { commands, window, type ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { findDefinitions } from './definitions.ts';
+import { findSources, listFolder, readText } from './files.ts';
+import { documentSelector } from './languages.ts';
 
-const languages = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
-/** Files and new buffers; what other schemes show (the old side of a diff, say) is not there to be changed. */
-const schemes = ['file', 'untitled'];
-/** Files that settings stand in: so that what is typed there counts before it is saved. */
-const configurations = ['**/closewise.config.json', '**/package.json'];
+/** Makes a language client, which starts its server when it is started itself. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-let client: LanguageClient | undefined;
+let client: BaseLanguageClient | undefined;
 
-/** Starts the language server, and offers to start it anew. Rejects when it cannot be started. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Starts the language server, and offers to start it anew. The same on every platform. Rejects when it cannot be started. */
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const outputChannel = window.createOutputChannel('Closewise', { log: true });
-  const module = context.asAbsolutePath('dist/server.js');
-  const running = new LanguageClient(
-    'closewise',
-    'Closewise',
-    {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect'] } },
-    },
-    {
-      documentSelector: [
-        ...schemes.flatMap(scheme => languages.map(language => ({ scheme, language }))),
-        ...configurations.map(pattern => ({ scheme: 'file', pattern })),
-      ],
-      initializationOptions: { definitions: true },
-      outputChannel,
-    },
-  );
+  const running = createClient({
+    documentSelector: documentSelector(),
+    initializationOptions: { definitions: true, files: true },
+    outputChannel,
+  });
   client = running;
   context.subscriptions.push(
     outputChannel,
     running.onRequest('closewise/definitions', findDefinitions),
-    commands.registerCommand('closewise.restart', () => running.restart()),
+    running.onRequest('closewise/readText', readText),
+    running.onRequest('closewise/listFolder', listFolder),
+    running.onRequest('closewise/findSources', findSources),
+    commands.registerCommand('closewise.restart', async () => {
+      await running.stop();
+      await running.start();
+    }),
   );
   await running.start();
 }

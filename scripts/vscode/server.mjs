@@ -25,8 +25,9 @@ const patience = 3000;
  * Starts VS Code's server on a free port of 127.0.0.1. Its settings and extensions live in `dataFolder`. `onOutput` gets
  * what the server prints. Resolves when it listens, with
  * - `remote(file)`: the address that a file of this machine has in the workbench,
- * - `workbench(folder, payload)`: the address of the page that opens the folder, secret included; the payload is what
- *   VS Code is told besides, as `[key, value]`,
+ * - `port` and `authority`: where it listens,
+ * - `workbench(folder, payload, authority)`: the address of the page that opens the folder, secret included; the payload is
+ *   what VS Code is told besides, as `[key, value]`; the authority is that of whatever stands in front of the server,
  * - `exited`: a promise for its end,
  * - `stop()`: ends it and the processes that it started.
  */
@@ -48,12 +49,15 @@ export async function startServer({ dataFolder, settings = {}, parameters = [], 
     { env: { ...serverEnvironment(), ...environment }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = once(server, 'exit');
-  const authority = `127.0.0.1:${await listeningPort(server, onOutput)}`;
+  const port = await listeningPort(server, onOutput);
+  const authority = `127.0.0.1:${port}`;
   return {
+    port,
+    authority,
     exited,
     remote: file => `vscode-remote://${authority}${file}`,
-    workbench: (folder, payload) =>
-      `http://${authority}/?${new URLSearchParams({ tkn: secret, folder, payload: JSON.stringify(payload) })}`,
+    workbench: (folder, payload, throughAuthority = authority) =>
+      `http://${throughAuthority}/?${new URLSearchParams({ tkn: secret, folder, payload: JSON.stringify(payload) })}`,
     stop: () => stop(server, exited),
   };
 }

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { assert } from 'chai';
 import { commands, extensions } from 'vscode';
 import { closeEditors, openSample } from './editor.ts';
 import { hasFindings } from './findings.ts';

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { assert } from 'chai';
 import { commands, type CompletionItem, type CompletionList, type TextDocument } from 'vscode';
 import { closeEditors, openUntitled } from './editor.ts';
 

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { assert } from 'chai';
 import { DiagnosticSeverity, languages } from 'vscode';
 import { closeEditors, openSample, openUntitled } from './editor.ts';
 import { hasFindings, ruleOf } from './findings.ts';

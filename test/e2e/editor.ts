@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { assert } from 'chai';
 import { commands, Position, Range, Uri, window, workspace, type TextDocument } from 'vscode';
 
 /** Opens a file of the sample in an editor. */

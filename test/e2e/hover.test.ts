@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { assert } from 'chai';
 import { commands, MarkdownString, type Hover } from 'vscode';
 import { closeEditors, openSample, rangeOf } from './editor.ts';
 

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { assert } from 'chai';
 import { CodeAction, CodeActionKind, commands, Range, workspace, type TextDocument } from 'vscode';
 import { closeEditors, openSample, openUntitled, rangeOf } from './editor.ts';
 import { hasFindings } from './findings.ts';

@@ -28,11 +28,14 @@ export interface ClientAbilities {
   readonly registersFileWatchers: boolean;
   /** It answers `closewise/definitions`. */
   readonly findsDefinitions: boolean;
+  /** It answers `closewise/readText`, `closewise/listFolder` and `closewise/findSources`. */
+  readonly readsFiles: boolean;
 }
 
 /** Reads from `initialize` what the client can do. What it does not mention, it cannot. */
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { general, textDocument, workspace } = capabilities;
+  const options = (initializationOptions ?? {}) as { definitions?: unknown; files?: unknown };
   return {
     positionEncoding: choosePositionEncoding(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -49,7 +52,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     answersForSettings: workspace?.configuration === true,
     registersSettingsChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    findsDefinitions: (initializationOptions as { definitions?: unknown } | null | undefined)?.definitions === true,
+    findsDefinitions: options.definitions === true,
+    readsFiles: options.files === true,
   };
 }
 

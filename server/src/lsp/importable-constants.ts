@@ -3,9 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { passesGate, type NamedConstant } from '../core.ts';
 import type { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
 import { inBackground } from './answer.ts';
+import type { ClientAbilities } from './capabilities.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { Session } from './session.ts';
-import { isSource, pathOfDocument, pathOfUri } from './uri.ts';
+import { isSource, isVirtual, pathOfDocument, pathOfUri } from './uri.ts';
 
 /** How long a document that is typed in has to rest before others are told what it exports. */
 const pauseMilliseconds = 400;
@@ -19,10 +20,10 @@ export class ImportableConstants {
   readonly #folders: readonly string[];
   #building: Promise<boolean> | undefined;
 
-  constructor(index: ExportedCodesIndex, { workspaceFolders }: InitializeParams) {
+  constructor(index: ExportedCodesIndex, { workspaceFolders }: InitializeParams, { readsFiles }: ClientAbilities) {
     this.#index = index;
-    const uris = workspaceFolders?.map(({ uri }) => uri) ?? [];
-    this.#folders = uris.filter(uri => uri.startsWith('file:')).flatMap(uri => pathOfUri(uri) ?? []);
+    const paths = (workspaceFolders ?? []).flatMap(({ uri }) => pathOfUri(uri) ?? []);
+    this.#folders = paths.filter(path => readsFiles || !isVirtual(path));
   }
 
   /** What a document may import, as far as it is known by now. */

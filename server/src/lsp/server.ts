@@ -1,9 +1,8 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import type { FileSource } from '../workspace/analyse-file.ts';
-import type { FindSources } from '../workspace/exported-codes-index.ts';
+import type { SourceTree } from '../workspace/source-tree.ts';
 import { answerWith, inBackground } from './answer.ts';
-import { serverCapabilities } from './capabilities.ts';
+import { serverCapabilities, type ClientAbilities } from './capabilities.ts';
 import { codeActions } from './code-action.ts';
 import { completion } from './completion.ts';
 import { provideDiagnostics } from './diagnostics.ts';
@@ -15,12 +14,12 @@ import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
 
 /**
- * Serves one client over `connection`; `disk` are the files that are not open in it, and `findSources` finds them. The
- * same on every platform. The caller starts the connection with `listen`.
+ * Serves one client over `connection`; `openTree` gives the files that are not open in it. The same on every platform.
+ * The caller starts the connection with `listen`.
  */
-export function createServer(connection: Connection, disk: FileSource, findSources: FindSources): void {
+export function createServer(connection: Connection, openTree: (client: ClientAbilities) => SourceTree): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = openSession(connection, params, disk, findSources);
+    const session = openSession(connection, params, openTree);
 
     const settle = settleReceivers(session, document => door.refresh([document]));
     const door = provideDiagnostics(session, document => {

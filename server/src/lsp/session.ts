@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import type { FileSource } from '../workspace/analyse-file.ts';
 import { CachedFiles } from '../workspace/cached-files.ts';
-import { ExportedCodesIndex, type FindSources } from '../workspace/exported-codes-index.ts';
+import { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
+import type { SourceTree } from '../workspace/source-tree.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { clientAbilities, type ClientAbilities } from './capabilities.ts';
 import { ConfigurationFiles } from './configuration-files.ts';
@@ -34,17 +34,17 @@ export interface Session {
   ended: boolean;
 }
 
-/** Begins a session with a client; `disk` are the files behind those that are open, and `findSources` finds them. */
+/** Begins a session with a client; `openTree` gives the files behind those that are open in it. */
 export function openSession(
   connection: Connection,
   params: InitializeParams,
-  disk: FileSource,
-  findSources: FindSources,
+  openTree: (client: ClientAbilities) => SourceTree,
 ): Session {
   const client = clientAbilities(params);
   const log = createLog(connection.console);
   const positions = createPositionConverter(client.positionEncoding);
   const documents = createOpenDocuments(positions);
+  const { files: disk, findSources } = openTree(client);
   const cachedDisk = client.registersFileWatchers ? new CachedFiles(disk) : undefined;
   const files = new DocumentFiles(documents, cachedDisk ?? disk);
   const configurations = new ConfigurationFiles(files, publishProblems(connection, files, positions, log));
@@ -55,8 +55,11 @@ export function openSession(
     const [ofDocument, constants] = await Promise.all([settings.of(document), importable.of(document)]);
     return { ...ofDocument, importable: constants };
   });
-  const index = new ExportedCodesIndex(() => analyses.analyser(), findSources, new DocumentFiles(documents, disk));
-  const importable = new ImportableConstants(index, params);
+  const index = new ExportedCodesIndex(() => analyses.analyser(), {
+    files: new DocumentFiles(documents, disk),
+    findSources,
+  });
+  const importable = new ImportableConstants(index, params, client);
   return {
     connection,
     client,

@@ -8,6 +8,11 @@ const endings = new Map([
   ['typescriptreact', '.tsx'],
 ]);
 
+/** What the paths of files begin with that are on no disk of this machine: `/^scheme/authority/path`. */
+const virtualRoot = '/^';
+/** Stands in such a path for an authority that is empty. */
+const noAuthority = '-';
+
 /**
  * The path of what a URI names: absolute, with forward slashes. Other schemes than `file` get a path that no disk has.
  * Undefined where `uri` is none.
@@ -15,8 +20,14 @@ const endings = new Map([
 export function pathOfUri(uri: string): string | undefined {
   const parsed = parse(uri);
   if (parsed === undefined) return undefined;
-  if (parsed.scheme === 'file') return parsed.fsPath.replaceAll('\\', '/');
-  return `/^${[parsed.scheme, parsed.authority, ...parsed.path.split('/')].filter(Boolean).join('/')}`;
+  const { scheme, authority, path } = parsed;
+  if (scheme === 'file') return parsed.fsPath.replaceAll('\\', '/');
+  return `${virtualRoot}${scheme}/${authority || noAuthority}/${path.replace(/^\//, '')}`;
+}
+
+/** Whether what is at a path is on no disk of this machine, so that only the client can read it. */
+export function isVirtual(path: string): boolean {
+  return path.startsWith(virtualRoot);
 }
 
 /**
@@ -33,9 +44,11 @@ export function isSource(path: string): boolean {
   return sourceEnding.test(path);
 }
 
-/** The URI of a file on the disk. */
+/** The URI of what is at a path: the reverse of `pathOfUri`. */
 export function uriOfPath(path: string): string {
-  return URI.file(path).toString();
+  const [, scheme, authority, inside = ''] = /^\/\^([^/]+)\/([^/]+)(\/.*)?$/s.exec(path) ?? [];
+  if (scheme === undefined || authority === undefined) return URI.file(path).toString();
+  return URI.from({ scheme, authority: authority === noAuthority ? '' : authority, path: inside }).toString();
 }
 
 function parse(uri: string): URI | undefined {

@@ -1,9 +1,7 @@
 import { codesUsedIn, passesGate, type Analyser, type NamedConstant } from '../core.ts';
 import type { FileSource } from './analyse-file.ts';
 import { ExportedCodes, mayExportCodes, mayHoldOrExportCodes } from './exported-codes.ts';
-
-/** The sources below a folder, as absolute paths with forward slashes; without what git ignores and what is installed. */
-export type FindSources = (folder: string) => Iterable<string>;
+import type { FindSources, SourceTree } from './source-tree.ts';
 
 /** How many files are looked at, and how many characters of them: a workspace may be a whole disk. */
 const mostSources = 30_000;
@@ -24,8 +22,8 @@ export class ExportedCodesIndex {
   /** The files that may use codes, and the codes that they use where that was asked for. */
   readonly #users = new Map<string, readonly number[] | undefined>();
 
-  /** `files` are those on the disk, or open. */
-  constructor(analyser: () => Promise<Analyser>, findSources: FindSources, files: FileSource) {
+  /** The files are those on the disk, or open. */
+  constructor(analyser: () => Promise<Analyser>, { files, findSources }: SourceTree) {
     this.#analyser = analyser;
     this.#findSources = findSources;
     this.#files = files;
@@ -38,7 +36,7 @@ export class ExportedCodesIndex {
     let sources = 0;
     let characters = 0;
     for (const folder of folders) {
-      for (const path of this.#findSources(folder)) {
+      for await (const path of this.#findSources(folder)) {
         if (!goesOn() || sources++ > mostSources || characters > mostCharacters) return isFound;
         this.#folders.add(folderOf(path));
         const text = await this.#files.readText(path);
@@ -79,7 +77,7 @@ export class ExportedCodesIndex {
     }
     if (passesGate(text) && usesCode.test(text)) this.#users.set(path, undefined);
     else this.#users.delete(path);
-    if (mayExportCodes(text)) await new Promise(resolve => setImmediate(resolve));
+    if (mayExportCodes(text)) await new Promise(resolve => setTimeout(resolve));
     return this.#exported.update(path, text);
   }
 
@@ -87,7 +85,7 @@ export class ExportedCodesIndex {
     const text = await this.#files.readText(path);
     if (text === null) return [];
     const analyser = await this.#analyser();
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise(resolve => setTimeout(resolve));
     return codesUsedIn(analyser.analyse({ path, text, known: new Map() }));
   }
 }

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { withPatterns, type IgnorePatterns } from './ignore-patterns.ts';
 
 /** What git ignores in one folder: what its own .gitignore says and those of all folders above it. */
 export interface IgnoreRules {
   /** The folder that the patterns are relative to, with a separator at its end. */
   readonly root: string;
-  /** Absent where no file has set any. */
-  readonly patterns?: Ignore;
+  /** Undefined where no file has set any. */
+  readonly patterns: IgnorePatterns | undefined;
 }
 
 // As git is set up by default on these systems.
@@ -19,16 +19,23 @@ const ignoreCase = process.platform === 'win32' || process.platform === 'darwin'
  */
 export function rulesAbove(folder: string, workingFolder: string): IgnoreRules {
   const root = rootFor(folder, workingFolder);
-  let rules = withPatterns({ root: withSeparator(root) }, linesOf(root, '.git/info/exclude'));
+  const excluded = patternsIn(root, '.git/info/exclude');
+  let rules: IgnoreRules = {
+    root: withSeparator(root),
+    patterns: excluded === undefined ? undefined : withPatterns(undefined, '', excluded, ignoreCase),
+  };
   for (const ancestor of foldersBetween(root, folder)) rules = withRulesOf(ancestor, rules);
-  return folder !== root && isIgnored(rules, folder, 'folder') ? { root: withSeparator(folder) } : rules;
+  return folder !== root && isIgnored(rules, folder, 'folder')
+    ? { root: withSeparator(folder), patterns: undefined }
+    : rules;
 }
 
 /** `rules` and what the .gitignore of `folder`, if there is one, adds to them; `folder` lies in their root. */
 export function withRulesOf(folder: string, rules: IgnoreRules): IgnoreRules {
+  const text = patternsIn(folder, '.gitignore');
+  if (text === undefined) return rules;
   const prefix = relativeTo(rules.root, withSeparator(folder));
-  const lines = linesOf(folder, '.gitignore');
-  return withPatterns(rules, prefix === '' ? lines : lines.map(line => rebased(line, prefix)));
+  return { root: rules.root, patterns: withPatterns(rules.patterns, prefix, text, ignoreCase) };
 }
 
 /** Whether the rules ignore `target`, which lies in their root, or a folder that it is in. */
@@ -57,29 +64,13 @@ function foldersBetween(root: string, folder: string): string[] {
   return folders;
 }
 
-function withPatterns(rules: IgnoreRules, lines: readonly string[]): IgnoreRules {
-  if (lines.length === 0) return rules;
-  const inherited = rules.patterns ? [rules.patterns] : [];
-  return { root: rules.root, patterns: ignore({ ignoreCase }).add([...inherited, ...lines]) };
-}
-
-/** The patterns in a file of patterns; none where there is no such file that can be read. */
-function linesOf(folder: string, name: string): string[] {
+/** What stands in a file of patterns; undefined where there is none that can be read. */
+function patternsIn(folder: string, name: string): string | undefined {
   try {
-    const text = readFileSync(path.join(folder, name), 'utf8').replace(/^\uFEFF/, '');
-    return text.split(/\r?\n/).filter(line => line.trim() !== '' && !line.startsWith('#'));
+    return readFileSync(path.join(folder, name), 'utf8');
   } catch {
-    return [];
+    return undefined;
   }
-}
-
-/** A pattern of the .gitignore in the folder `prefix`, which ends in a slash, as the root's .gitignore would write it. */
-function rebased(line: string, prefix: string): string {
-  const negation = line.startsWith('!') ? '!' : '';
-  const pattern = line.slice(negation.length).replace(/(?<!\\) +$/, '');
-  const folder = prefix.replace(/[\\*?[\]!# ]/g, '\\$&');
-  const isAnchored = pattern.slice(0, -1).includes('/');
-  return `${negation}/${folder}${isAnchored ? pattern.replace(/^\//, '') : `**/${pattern}`}`;
 }
 
 function relativeTo(root: string, target: string): string {

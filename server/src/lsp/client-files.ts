@@ -1,0 +1,79 @@
+import { RequestType, type Connection, type DocumentUri } from 'vscode-languageserver';
+import type { FileSource } from '../workspace/analyse-file.ts';
+import { withPatterns, type IgnorePatterns } from '../workspace/ignore-patterns.ts';
+import type { SourceTree } from '../workspace/source-tree.ts';
+import { pathOfUri, uriOfPath } from './uri.ts';
+
+/** Names a file or a folder. */
+interface PlaceParams {
+  readonly uri: DocumentUri;
+}
+
+/** Answered with the text of a file; with null where there is none that can be read, or that is too large or binary. */
+const readTextRequest = new RequestType<PlaceParams, unknown, void>('closewise/readText');
+/** Answered with the names in a folder; with null where there is none that can be read. */
+const listFolderRequest = new RequestType<PlaceParams, unknown, void>('closewise/listFolder');
+/**
+ * Answered with the URIs of all sources below a folder, without what is installed, and of all .gitignore files: an array
+ * of strings.
+ */
+const findSourcesRequest = new RequestType<PlaceParams, unknown, void>('closewise/findSources');
+
+/** The files that a client has which says `files: true` in its `initializationOptions`. */
+export function clientTree(connection: Connection): SourceTree {
+  const files = clientFiles(connection);
+  return { files, findSources: folder => findSources(connection, files, folder) };
+}
+
+function clientFiles(connection: Connection): FileSource {
+  const ask = async (request: typeof readTextRequest, path: string): Promise<unknown> => {
+    try {
+      return await connection.sendRequest(request, { uri: uriOfPath(path) });
+    } catch {
+      return null; // a client that fails to read a file knows of none
+    }
+  };
+  return {
+    async readText(path) {
+      const text = await ask(readTextRequest, path);
+      return typeof text === 'string' ? text : null;
+    },
+    async listFolder(path) {
+      const names = await ask(listFolderRequest, path);
+      return Array.isArray(names) ? stringsIn(names).sort() : null;
+    },
+  };
+}
+
+async function* findSources(connection: Connection, files: FileSource, folder: string): AsyncGenerator<string> {
+  const answer: unknown = await connection.sendRequest(findSourcesRequest, { uri: uriOfPath(folder) });
+  const found = (Array.isArray(answer) ? stringsIn(answer) : []).flatMap(uri => pathOfUri(uri) ?? []).sort();
+  const root = folder.endsWith('/') ? folder : `${folder}/`;
+  const inside = found.filter(path => path.startsWith(root));
+  const patterns = await ignorePatterns(root, inside.filter(isIgnoreFile), files);
+  for (const path of inside) {
+    if (!isIgnoreFile(path) && !patterns?.ignores(path.slice(root.length))) yield path;
+  }
+}
+
+/** What the .gitignore files at `paths` say together, those of outer folders first. */
+async function ignorePatterns(
+  root: string,
+  paths: readonly string[],
+  files: FileSource,
+): Promise<IgnorePatterns | undefined> {
+  let patterns: IgnorePatterns | undefined;
+  for (const path of [...paths].sort((one, other) => one.length - other.length)) {
+    const text = (await files.readText(path)) ?? '';
+    patterns = withPatterns(patterns, path.slice(root.length, path.lastIndexOf('/') + 1), text, false);
+  }
+  return patterns;
+}
+
+function isIgnoreFile(path: string): boolean {
+  return path.endsWith('/.gitignore');
+}
+
+function stringsIn(values: readonly unknown[]): string[] {
+  return values.filter(value => typeof value === 'string');
+}
