@@ -1,10 +1,10 @@
 import { codeAsTextProblem } from './messages/code-as-text.ts';
-import { comparedWithNaN } from './compared-with-nan.ts';
-import { httpStatusProblem } from './http-status.ts';
+import { comparedWithNaN } from './receiving/compared-with-nan.ts';
+import { httpStatusProblem } from './receiving/http-status.ts';
 import { formatRanges } from './sending/accepted-codes.ts';
-import { protocolCodeProblem } from './protocol-codes.ts';
+import { protocolCodeProblem } from './receiving/protocol-codes.ts';
 import type { Rule } from './rule.ts';
-import { unobservableCodeProblem } from './unobservable-code.ts';
+import { unobservableCodeProblem } from './receiving/unobservable-code.ts';
 
 /** A received code is compared with one that can never be seen there. */
 export const impossibleCode: Rule = {

@@ -1,5 +1,5 @@
-import type { CodeUse } from '../analysis/code-use.ts';
-import { closeCodeOf } from '../catalogue/close-code.ts';
+import type { CodeUse } from '../../analysis/code-use.ts';
+import { closeCodeOf } from '../../catalogue/close-code.ts';
 
 /** So many codes of the registry in one list or label say that they are put into groups, and no single one is waited for. */
 const several = 6;

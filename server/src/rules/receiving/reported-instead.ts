@@ -1,6 +1,6 @@
-import type { CodeUse } from '../analysis/code-use.ts';
-import type { Api, ReportedCodes } from '../apis/api.ts';
-import type { CheckedFile } from './rule.ts';
+import type { CodeUse } from '../../analysis/code-use.ts';
+import type { Api, ReportedCodes } from '../../apis/api.ts';
+import type { CheckedFile } from '../rule.ts';
 
 /** What one of the codes that nobody sends stands for, RFC 6455 section 7.4.1, and where an API says what it has instead. */
 interface LocalCode {

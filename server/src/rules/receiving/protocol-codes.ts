@@ -1,15 +1,15 @@
-import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
-import type { CodeUse } from '../analysis/code-use.ts';
-import { rowOf, type Protocol } from '../catalogue/protocols/protocol.ts';
-import { isInRanges } from '../catalogue/range.ts';
-import { formatList } from './sending/accepted-codes.ts';
+import type { AssumedProtocol } from '../../analysis/assumed/assumed-protocols.ts';
+import type { CodeUse } from '../../analysis/code-use.ts';
+import { rowOf, type Protocol } from '../../catalogue/protocols/protocol.ts';
+import { isInRanges } from '../../catalogue/range.ts';
+import { formatList } from '../sending/accepted-codes.ts';
 import { isHarmless } from './harmless-test.ts';
-import { removeTest } from './fixes/remove-test.ts';
-import { reasonForProtocol } from './messages/protocol-wording.ts';
-import type { CheckedFile, Problem } from './rule.ts';
-import { declarationOf } from './sending/sent-code-problem.ts';
-import { sideOf } from './sending/sides.ts';
-import { subjectOf } from './messages/wording.ts';
+import { removeTest } from '../fixes/remove-test.ts';
+import { reasonForProtocol } from '../messages/protocol-wording.ts';
+import type { CheckedFile, Problem } from '../rule.ts';
+import { declarationOf } from '../sending/sent-code-problem.ts';
+import { sideOf } from '../sending/sides.ts';
+import { subjectOf } from '../messages/wording.ts';
 
 /**
  * The problem with a received code that is compared with one which the protocol of the file does not have. Undefined where the

@@ -1,5 +1,5 @@
-import type { CodeUse } from '../analysis/code-use.ts';
-import type { CheckedFile, Fix, Problem } from './rule.ts';
+import type { CodeUse } from '../../analysis/code-use.ts';
+import type { CheckedFile, Fix, Problem } from '../rule.ts';
 
 /** The problem with a received code that is compared with NaN, which nothing is equal to. Lists find it, so they are left alone. */
 export function comparedWithNaN(use: CodeUse, file: CheckedFile): Problem | undefined {

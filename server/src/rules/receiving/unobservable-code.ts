@@ -1,18 +1,18 @@
-import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
-import type { Api } from '../apis/api.ts';
-import { closeCodeOf } from '../catalogue/close-code.ts';
-import { sendableCodes } from '../catalogue/lookup.ts';
-import { isInRanges } from '../catalogue/range.ts';
-import { formatRanges, intersection } from './sending/accepted-codes.ts';
-import { runtimeNote } from './messages/consequence.ts';
-import { compareWith } from './fixes/compare-with.ts';
+import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
+import type { Api } from '../../apis/api.ts';
+import { closeCodeOf } from '../../catalogue/close-code.ts';
+import { sendableCodes } from '../../catalogue/lookup.ts';
+import { isInRanges } from '../../catalogue/range.ts';
+import { formatRanges, intersection } from '../sending/accepted-codes.ts';
+import { runtimeNote } from '../messages/consequence.ts';
+import { compareWith } from '../fixes/compare-with.ts';
 import { insteadOf, isMadeUp, localCodes, reportedBy } from './reported-instead.ts';
-import { removeTest } from './fixes/remove-test.ts';
+import { removeTest } from '../fixes/remove-test.ts';
 import { isHarmless } from './harmless-test.ts';
-import { isOneOfRegistry } from './messages/registry-in-words.ts';
-import type { CheckedFile, Fix, Problem } from './rule.ts';
-import { declarationOf } from './sending/sent-code-problem.ts';
-import { codeInWords, subjectOf } from './messages/wording.ts';
+import { isOneOfRegistry } from '../messages/registry-in-words.ts';
+import type { CheckedFile, Fix, Problem } from '../rule.ts';
+import { declarationOf } from '../sending/sent-code-problem.ts';
+import { codeInWords, subjectOf } from '../messages/wording.ts';
 
 /**
  * The problem with a received code that is compared with one which no API here can report. Undefined where one of them can,

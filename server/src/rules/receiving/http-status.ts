@@ -1,17 +1,17 @@
-import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
-import { closeCodeOf } from '../catalogue/close-code.ts';
-import { isInRanges, type CodeRange } from '../catalogue/range.ts';
-import { substitutesFor } from '../catalogue/substitutes.ts';
-import { compareWith } from './fixes/compare-with.ts';
-import { removeTest } from './fixes/remove-test.ts';
+import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
+import { closeCodeOf } from '../../catalogue/close-code.ts';
+import { isInRanges, type CodeRange } from '../../catalogue/range.ts';
+import { substitutesFor } from '../../catalogue/substitutes.ts';
+import { compareWith } from '../fixes/compare-with.ts';
+import { removeTest } from '../fixes/remove-test.ts';
 import { isHarmless } from './harmless-test.ts';
-import { runtimeNote } from './messages/consequence.ts';
-import { codeInWords, subjectOf } from './messages/wording.ts';
-import type { CheckedFile, Fix, Problem } from './rule.ts';
+import { runtimeNote } from '../messages/consequence.ts';
+import { codeInWords, subjectOf } from '../messages/wording.ts';
+import type { CheckedFile, Fix, Problem } from '../rule.ts';
 import { isMadeUp, reportedBy } from './reported-instead.ts';
-import { formatList } from './sending/accepted-codes.ts';
-import { declarationOf } from './sending/sent-code-problem.ts';
-import { sideOf } from './sending/sides.ts';
+import { formatList } from '../sending/accepted-codes.ts';
+import { declarationOf } from '../sending/sent-code-problem.ts';
+import { sideOf } from '../sending/sides.ts';
 
 /** The statuses of errors, RFC 9110 section 15. */
 const errors: CodeRange = { from: 400, to: 599 };
