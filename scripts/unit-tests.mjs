@@ -7,6 +7,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { nodeBundle } from './build.mjs';
 
+/** In milliseconds: a test may stand still while the machine does something else. */
+const patience = '20000';
+
 /** Bundles the tests of one folder of test/ into .build/ and runs them with mocha; returns mocha's exit code. */
 export async function runTests(folder, mochaArguments = [], nodeArguments = []) {
   const outdir = `.build/test/${folder}`;
@@ -22,7 +25,7 @@ export async function runTests(folder, mochaArguments = [], nodeArguments = []) 
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', ...nodeArguments, mocha, '--ui', 'tdd', `${outdir}/**/*.test.js`, ...mochaArguments],
+    ['--enable-source-maps', ...nodeArguments, mocha, '--ui', 'tdd', '--timeout', patience, `${outdir}/**/*.test.js`, ...mochaArguments],
     { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: 'inherit' },
   );
   return status ?? 1;

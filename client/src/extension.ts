@@ -1,8 +1,12 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { provideCodePages } from './code-page.ts';
 import { findDefinitions } from './definitions.ts';
 import { findSources, listFolder, readText } from './files.ts';
+import { provideHover } from './hover-links.ts';
 import { documentSelector } from './languages.ts';
+import { offerLookUp } from './look-up.ts';
+import { showStatus } from './status.ts';
 
 /** Makes a language client, which starts its server when it is started itself. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -14,7 +18,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const outputChannel = window.createOutputChannel('Closewise', { log: true });
   const running = createClient({
     documentSelector: documentSelector(),
-    initializationOptions: { definitions: true, files: true },
+    initializationOptions: { definitions: true, files: true, lookUp: true },
+    middleware: { provideHover },
     outputChannel,
   });
   client = running;
@@ -24,6 +29,9 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     running.onRequest('closewise/readText', readText),
     running.onRequest('closewise/listFolder', listFolder),
     running.onRequest('closewise/findSources', findSources),
+    offerLookUp(running),
+    provideCodePages(),
+    showStatus(running),
     commands.registerCommand('closewise.restart', async () => {
       await running.stop();
       await running.start();

@@ -7,7 +7,7 @@ interface PlaceParams {
 
 /** In bytes: what the server takes from a disk as well. */
 const largestFile = 2 * 1024 * 1024;
-const sources = '**/{*.{js,jsx,mjs,cjs,ts,tsx,mts,cts},.gitignore}';
+const sources = '**/{*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,html,htm},.gitignore}';
 const installed = '**/{node_modules,dist,.git}/**';
 const declaration = /\.d\.(?:[^./]+\.)?[cm]?ts$/i;
 

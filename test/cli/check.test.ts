@@ -37,6 +37,27 @@ suite('closewise check', function () {
       });
     }));
 
+  test('checks the scripts in components and pages, and shows the lines of the files', () =>
+    withTree(
+      {
+        'src/a.vue': `<template>\n  <p />\n</template>\n<script>\n  ${badSource}</script>\n`,
+        'src/b.svelte': `<p></p><script>${badSource}</script>\n`,
+        'src/c.astro': `---\r\n${badSource}---\n`,
+        'src/d.html': `<script type="module">${badSource}</script>\n`,
+        'src/e.md': '```js\n' + badSource + '```\n',
+      },
+      root => {
+        const { exitCode, stdout } = closewise(root, ['check', 'src']);
+        assert.match(stdout, /^src\/a\.vue:5:28 error \[reserved-code\]$/m);
+        assert.match(stdout, /^src\/b\.svelte:1:41 error \[reserved-code\]$/m);
+        assert.match(stdout, /^ {2}1 \| <p><\/p><script>new WebSocket\("u"\)\.close\(1006\);$/m);
+        assert.match(stdout, /^src\/c\.astro:2:26 error \[reserved-code\]$/m);
+        assert.match(stdout, /^src\/d\.html:1:48 error \[reserved-code\]$/m);
+        assert.match(stdout, /^4 errors in 4 files \(4 files checked\)$/m);
+        assert.equal(exitCode, 1);
+      },
+    ));
+
   test('ends with 0 where nothing is wrong', () =>
     withTree({ 'a.ts': 'new WebSocket("u").close(1000);\n' }, root => {
       const { exitCode, stdout } = closewise(root, ['check', '.']);

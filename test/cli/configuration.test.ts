@@ -62,7 +62,7 @@ suite('closewise check with a configuration', function () {
       },
       root => {
         const { exitCode, stdout, stderr } = closewise(root, ['check', '--format', 'json']);
-        assert.equal(stderr, `${name}:3:31: "loud" is no level: use error, warning, hint or off.\n`);
+        assert.equal(stderr, `${name}:3:31: "loud" is not a level: use error, warning, hint or off.\n`);
         assert.equal(exitCode, 2);
         assert.equal((JSON.parse(stdout) as { findings: unknown[] }).findings.length, 1);
       },

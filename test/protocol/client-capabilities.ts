@@ -11,12 +11,14 @@ export const everything: ClientCapabilities = {
     diagnostic: { relatedInformation: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    inlayHint: { resolveSupport: { properties: ['tooltip', 'textEdits', 'label.tooltip'] } },
   },
   workspace: {
     configuration: true,
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
 };

@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   type FullDocumentDiagnosticReport,
   type Hover,
+  type InlayHint,
   type Position,
   type Range,
   type TextDocumentEdit,
@@ -68,6 +69,20 @@ export class ClientDocument {
 
   hover(on: string): Promise<Hover | null> {
     return this.#request('textDocument/hover', { position: this.rangeOf(on).start });
+  }
+
+  /** The inlay hints in `part`; in all of the text, where nothing is said. */
+  inlayHints(part = this.text): Promise<InlayHint[]> {
+    return this.#request('textDocument/inlayHint', { range: this.rangeOf(part) });
+  }
+
+  /** The text with inlay hints where they are shown: `close(1008‹Policy Violation›)`. */
+  withHints(hints: readonly InlayHint[]): string {
+    const drawn = [...hints].sort((one, other) => this.#offset(other.position) - this.#offset(one.position));
+    return drawn.reduce((text, { position, label }) => {
+      const at = this.#offset(position);
+      return `${text.slice(0, at)}‹${typeof label === 'string' ? label : '?'}›${text.slice(at)}`;
+    }, this.text);
   }
 
   /** What is offered right behind `before`. */

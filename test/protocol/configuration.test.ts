@@ -12,7 +12,7 @@ const text = "new WebSocket('wss://example.com').close(1006);\n";
 const marked = "reserved-code: new WebSocket('wss://example.com').close([1006]);";
 const off = '{ "rules": { "reserved-code": "off" } }';
 const wrong = '{ "rules": { "reserved-code": "loud" } }';
-const loud = '"loud" is no level: use error, warning, hint or off.';
+const loud = '"loud" is not a level: use error, warning, hint or off.';
 const name = 'closewise.config.json';
 
 suite('the configuration of a project', function () {

@@ -92,7 +92,7 @@ new WebSocket('wss://example.com').close(CloseCode.Kicked);
       const actions = await document.codeActions('4003', { only: ['refactor'] });
       assert.deepEqual(
         actions.map(({ title }) => title),
-        ['Extract constant CLOSE_4003', 'Create a table CloseCode of the codes that the workspace uses'],
+        ['Extract constant CLOSE_4003', 'Create a table CloseCode of the codes that the project uses'],
       );
       await document.apply(document.editsOf(actions[1]!));
       assert.match(document.text, /Code4001: 4001,\n {2}Code4003: 4003,/);

@@ -28,6 +28,7 @@ suite('initialize', function () {
         codeActionProvider: {
           codeActionKinds: ['quickfix', 'refactor.extract', 'refactor.rewrite', 'source.fixAll.closewise'],
         },
+        inlayHintProvider: { resolveProvider: true },
         diagnosticProvider: { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics: false },
       });
       return Promise.resolve();

@@ -59,6 +59,8 @@ export class LanguageClient {
   readonly log: string[] = [];
   readonly registrations: Registration[] = [];
   refreshes = 0;
+  /** How often it was told to ask for inlay hints again. */
+  hintRefreshes = 0;
   /** How it was asked for definitions. */
   readonly asked: DefinitionsParams[] = [];
   readonly #definitions: AnswerDefinitions;
@@ -149,6 +151,11 @@ export class LanguageClient {
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
+      this.#news.emit('message');
+      return null;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.hintRefreshes++;
       this.#news.emit('message');
       return null;
     });

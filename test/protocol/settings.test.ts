@@ -81,7 +81,7 @@ suite('settings', function () {
       const document = await client.open('client.ts', `${text}${goingAway}`);
       assert.deepEqual(await document.pulledFindings(), [markedGoingAway]);
       assert.deepEqual(client.log, [
-        'closewise.runtime: "netscape" is no runtime: use auto, browser, node, deno, bun or cloudflare.',
+        'closewise.runtime: "netscape" is not a runtime: use auto, browser, node, deno, bun or cloudflare.',
       ]);
     }));
 
@@ -97,7 +97,7 @@ suite('settings', function () {
         await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
         assert.deepEqual(await document.pulledFindings(), [marked]);
         assert.deepEqual(client.log, [
-          'closewise.rules.reserved-code: "loud" is no level: use error, warning, hint or off.',
+          'closewise.rules.reserved-code: "loud" is not a level: use error, warning, hint or off.',
           'closewise.rules: There is no rule "no-such-rule".',
         ]);
       },

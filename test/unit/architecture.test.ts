@@ -6,21 +6,34 @@ import ts from 'typescript';
 /** Which rooms of server/src a room may import from, besides itself. `core.ts` and the entries are rooms of their own. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'span.ts': [],
+  embedded: ['span.ts'],
   catalogue: [],
   apis: ['catalogue'],
-  analysis: ['catalogue', 'apis', 'span.ts'],
-  rules: ['catalogue', 'apis', 'analysis', 'span.ts'],
-  assist: ['catalogue', 'apis', 'analysis', 'rules', 'span.ts'],
-  'core.ts': ['catalogue', 'apis', 'analysis', 'rules', 'assist', 'span.ts'],
+  analysis: ['catalogue', 'apis', 'embedded', 'span.ts'],
+  rules: ['catalogue', 'apis', 'analysis', 'embedded', 'span.ts'],
+  assist: ['catalogue', 'apis', 'analysis', 'rules', 'embedded', 'span.ts'],
+  'core.ts': ['catalogue', 'apis', 'analysis', 'rules', 'assist', 'embedded', 'span.ts'],
+  map: ['core.ts'],
   configuration: ['core.ts'],
   workspace: ['core.ts', 'configuration'],
-  lsp: ['core.ts', 'configuration', 'workspace'],
-  cli: ['core.ts', 'configuration', 'workspace', 'lsp'],
+  lsp: ['core.ts', 'map', 'configuration', 'workspace'],
+  cli: ['core.ts', 'map', 'configuration', 'workspace', 'lsp'],
   'node.ts': ['lsp'],
   'browser.ts': ['lsp'],
 };
 /** The rooms that know no platform: everything behind core.ts. */
-const platformFree = ['span.ts', 'catalogue', 'apis', 'analysis', 'rules', 'assist', 'core.ts', 'configuration'];
+const platformFree = [
+  'span.ts',
+  'embedded',
+  'catalogue',
+  'apis',
+  'analysis',
+  'rules',
+  'assist',
+  'core.ts',
+  'map',
+  'configuration',
+];
 /** Packages that platform-free rooms may import. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   analysis: ['typescript'],

@@ -101,7 +101,7 @@ suite('configuration', () => {
   "closewise": {
     "runtime": "node",
     "evidence": "type"
-//              ^^^^^^ "type" is no kind of evidence. Did you mean "types"?
+//              ^^^^^^ "type" is not a kind of evidence. Did you mean "types"?
   }
 }`,
           '/a/package.json',
@@ -129,7 +129,7 @@ suite('configuration', () => {
       assert.deepEqual(
         checkConfiguration(`{
   "runtime": "netscape",
-//           ^^^^^^^^^^ "netscape" is no runtime: use auto, browser, node, deno, bun or cloudflare.
+//           ^^^^^^^^^^ "netscape" is not a runtime: use auto, browser, node, deno, bun or cloudflare.
   "evidence": "types"
 }`),
         { evidence: 'types' },
@@ -158,9 +158,9 @@ suite('configuration', () => {
     "no-such-rule": "off",
 //  ^^^^^^^^^^^^^^ There is no rule "no-such-rule".
     "out-of-range": "warn",
-//                  ^^^^^^ "warn" is no level. Did you mean "warning"?
+//                  ^^^^^^ "warn" is not a level. Did you mean "warning"?
     "lossy-code": 2,
-//                ^ 2 is no level: use error, warning, hint or off.
+//                ^ 2 is not a level: use error, warning, hint or off.
     "magic-code": "hint"
   }
 }`),
@@ -184,11 +184,11 @@ suite('configuration', () => {
       assert.deepEqual(
         checkConfiguration(`{
   "protocols": ["obs", "discord", "smoke-signals", 7, "graphql-ws", "obs-websocket"]
-//                     ^^^^^^^^^ "discord" is no protocol. Did you mean "discord-gateway"?
-//                                ^^^^^^^^^^^^^^^ "smoke-signals" is no protocol that Closewise knows.
-//                                                 ^ 7 is no protocol that Closewise knows.
-//                                                    ^^^^^^^^^^^^ "graphql-ws" is no protocol. Did you mean "graphql-transport-ws"?
-//                                                                  ^^^^^^^^^^^^^^^ "obs-websocket" is no protocol. Did you mean "obs"?
+//                     ^^^^^^^^^ "discord" is not a protocol. Did you mean "discord-gateway"?
+//                                ^^^^^^^^^^^^^^^ "smoke-signals" is not a protocol that Closewise knows.
+//                                                 ^ 7 is not a protocol that Closewise knows.
+//                                                    ^^^^^^^^^^^^ "graphql-ws" is not a protocol. Did you mean "graphql-transport-ws"?
+//                                                                  ^^^^^^^^^^^^^^^ "obs-websocket" is not a protocol. Did you mean "obs"?
 }`),
         { protocols: ['obs'] },
       ));
@@ -214,7 +214,7 @@ suite('configuration', () => {
         checkConfiguration(`{
   "codes": { "4001": { "meaning": "Log in again." }, "4002": { "name": "Kicked", "sentBy": "me" } },
 //           ^^^^^^ "name" is missing here.
-//                                                                                         ^^^^ "me" is no end of a connection: use client, server or either.
+//                                                                                         ^^^^ "me" is not an end of a connection: use client, server or either.
   "overrides": [{ "runtime": "bun" }, { "files": ["a/**"], "runtime": "bun" }]
 //              ^ "files" is missing here.
 }`),
@@ -236,7 +236,7 @@ suite('configuration', () => {
       assert.deepEqual(
         checkConfiguration(`{
   "overrides": [{ "files": [], "runtime": "bun" }]
-//                         ^^ This is for no file: name one, or a pattern.
+//                         ^^ "files" is empty: name a file, or a pattern.
 }`),
         { overrides: [] },
       ));
@@ -254,7 +254,7 @@ suite('configuration', () => {
   "overrides": [7, { "files": ["a.ts", null, "b.ts"], "rules": { "reserved-code": { "level": "off" } } }, { "files": ["c"] }]
 //              ^ This must be an object, not 7.
 //                                     ^^^^ This must be text, not null.
-//                                                                                ^^^^^^^^^^^^^^^^^^ An object is no level
+//                                                                                ^^^^^^^^^^^^^^^^^^ An object is not a level
 }`),
         { codes: {}, overrides: [{ files: ['a.ts', 'b.ts'], rules: {} }, { files: ['c'] }] },
       ));
@@ -487,8 +487,8 @@ suite('configuration', () => {
           settings: { rules: { 'lossy-code': 'hint' } },
           preferences: defaultPreferences,
           complaints: [
-            'closewise.runtime: "bnu" is no runtime. Did you mean "bun"?',
-            'closewise.rules.reserved-code: "loud" is no level: use error, warning, hint or off.',
+            'closewise.runtime: "bnu" is not a runtime. Did you mean "bun"?',
+            'closewise.rules.reserved-code: "loud" is not a level: use error, warning, hint or off.',
           ],
         },
       ));

@@ -65,6 +65,28 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
     }
   });
 
+  test('an API, by its id or its name: what it does with every code', () => {
+    const [ws] = explain('ws');
+    assert.equal(ws!.title, 'ws');
+    assert.match(
+      ws!.markdown,
+      /- Sends as given: 1000-1003, 1007-1014 and 3000-4999\n- Every other whole number: throws TypeError/,
+    );
+    assert.match(explain('bun-server')[0]!.markdown, /\n- 0, 1005-1006 and 65536: sends a Close frame without a code/);
+    for (const query of ['whatwg', 'uWebSockets.js', 'uwebsockets', 'phoenix', 'Deno_Server']) {
+      assert.match(explain(query)[0]!.markdown, /^A way to close a WebSocket, for /, query);
+    }
+    assert.deepEqual(
+      explain('sockjs').map(({ title }) => title),
+      ['sockjs', 'SockJS'],
+    );
+    assert.deepEqual(explain('__proto__'), []);
+    assert.match(
+      explain('404')[0]!.markdown,
+      /404 is a status of HTTP, and not a close code\.\n\nIn its place .* 4404\./,
+    );
+  });
+
   test('what to send in the place of a code that nobody may send', () => {
     for (const [query, expected] of [
       ['1006', 'In its place send 1011 Internal Error or a private code such as 4000.'],
@@ -129,7 +151,8 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
       );
       assert.match(page.markdown, /\| graphql-transport-ws +\| Bad response +\| the client +\| does not reconnect +\|/);
       assert.match(page.markdown, /\| Twitch EventSub +\| Reconnect grace time expired +\|/);
-      assert.match(page.markdown, /\[Discord, Gateway Close Event Codes\]\(https:/);
+      assert.match(page.markdown, /`closewise explain discord-gateway` has the other codes of a protocol/);
+      assert.doesNotMatch(page.markdown, /\]\(https:\/\/docs\.discord/);
     });
 
     test('a code that none of them has, has no such table', () => {

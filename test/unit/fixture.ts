@@ -18,6 +18,8 @@ import {
   completionsAt,
   findingsOf,
   hoverAt,
+  isHost,
+  insertionAt,
   loadAnalyser,
   type Analysis,
   type AnalysisInput,
@@ -25,11 +27,13 @@ import {
   suppressionFixes,
   type Finding,
   type Fix,
+  type Insertion,
   refactoringsAt,
   type Refactoring,
   type Span,
   type TextEdit,
 } from '../../server/src/core.ts';
+import { scriptsIn } from '../../server/src/embedded/scripts.ts';
 import { touches } from '../../server/src/span.ts';
 import { analyseFile } from '../../server/src/workspace/analyse-file.ts';
 import { ExportedCodes } from '../../server/src/workspace/exported-codes.ts';
@@ -60,7 +64,7 @@ export async function check(source: string, settle?: Settle): Promise<void> {
   const fixture = fixtureOf(source);
   const trouble: string[] = [];
   for (const [path, text] of fixture.files) {
-    if (!/\.[cm]?[jt]sx?$/.test(path) || path.includes('/node_modules/')) continue;
+    if (!(isHost(path) || /\.[cm]?[jt]sx?$/.test(path)) || path.includes('/node_modules/')) continue;
     const unexpected = [...(await findingsIn(fixture, path, text, settle))];
     const missing = expectedIn(text).filter(each => {
       const index = unexpected.findIndex(finding => isAsExpected(finding, each));
@@ -198,7 +202,10 @@ export async function checkNoRefactoring(source: string): Promise<void> {
 async function refactoringsIn(fixture: Fixture, codes?: readonly number[]): Promise<readonly Refactoring[]> {
   const { path, offset } = fixture;
   const analysis = await analysisOf(fixture, path, textAtCursor(fixture));
-  return refactoringsAt(analysis, { start: offset, end: offset }, codes);
+  const wrong = findingsOf(analysis, settingsIn(fixture, path)).flatMap(({ severity, span }) =>
+    severity === 'error' ? [span] : [],
+  );
+  return refactoringsAt(analysis, { start: offset, end: offset }, wrong, codes);
 }
 
 /** The hover at the cursor matches every pattern. */
@@ -250,6 +257,35 @@ async function completionsIn(
   source: string,
 ): Promise<{ readonly text: string; readonly completions: ReturnType<typeof completionsAt> }> {
   const fixture = fixtureOf(source);
+  const input = await inputIn(fixture);
+  return { text: input.text, completions: completionsAt(await realAnalyser(), input, fixture.offset) };
+}
+
+/** Looking up `code` at the cursor and taking it makes `after` of the file; behind the cursor is `selected`. */
+export async function checkInsertion(code: number, before: string, after: string, selected = ''): Promise<void> {
+  const { insertion, text } = await insertionIn(code, before, selected);
+  assert.ok(insertion, 'the code can be inserted');
+  assert.equal(applied([insertion.edit, ...insertion.others], text), after);
+}
+
+/** A code that is looked up at the cursor has no place there. */
+export async function checkNoInsertion(code: number, source: string): Promise<void> {
+  assert.equal((await insertionIn(code, source, '')).insertion, undefined);
+}
+
+async function insertionIn(
+  code: number,
+  source: string,
+  selected: string,
+): Promise<{ readonly text: string; readonly insertion: Insertion | undefined }> {
+  const fixture = fixtureOf(source);
+  const input = await inputIn(fixture);
+  const selection = { start: fixture.offset, end: fixture.offset + selected.length };
+  return { text: input.text, insertion: insertionAt(await realAnalyser(), input, selection, code) };
+}
+
+/** What is asked of the analyser for the file with the cursor, once all that it wants is read. */
+async function inputIn(fixture: Fixture): Promise<AnalysisInput> {
   const text = textAtCursor(fixture);
   let input: AnalysisInput = { path: fixture.path, text, known: new Map() };
   const real = await realAnalyser();
@@ -257,7 +293,7 @@ async function completionsIn(
   const importable = await importableIn(fixture, fixture.path);
   const more = { ...settingsIn(fixture, fixture.path), importable };
   await analyseFile(remembering, sourceOf(fixture.files), fixture.path, text, new Map(), more);
-  return { text, completions: completionsAt(real, input, fixture.offset) };
+  return input;
 }
 
 async function findingsIn(fixture: Fixture, path: string, text: string, settle?: Settle): Promise<readonly Finding[]> {
@@ -329,6 +365,8 @@ export function applied(edits: readonly TextEdit[], text: string): string {
 }
 
 function syntaxErrors(path: string, text: string): readonly string[] {
+  const scripts = scriptsIn(path, text)?.scripts;
+  if (scripts) return scripts.flatMap(each => syntaxErrors(`${path}.${each.language}`, each.text));
   const { diagnostics = [] } = ts.transpileModule(text, { fileName: path, reportDiagnostics: true });
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }

@@ -27,8 +27,8 @@ suite('refactorings', () => {
 
     test('a name that is taken', () =>
       extracted(
-        `const GOING_AWAY = 'x';\nnew WebSocket(url).close(/*|*/1001);\n`,
-        `const CLOSE_GOING_AWAY = 1001;\n\nconst GOING_AWAY = 'x';\nnew WebSocket(url).close(CLOSE_GOING_AWAY);\n`,
+        `const GOING_AWAY = 'x';\nnew (require('ws'))(url).close(/*|*/1001);\n`,
+        `const CLOSE_GOING_AWAY = 1001;\n\nconst GOING_AWAY = 'x';\nnew (require('ws'))(url).close(CLOSE_GOING_AWAY);\n`,
         'CLOSE_GOING_AWAY',
       ));
 
@@ -51,10 +51,10 @@ suite('refactorings', () => {
 
     test('exported where others are, of the codes of the workspace too', () =>
       checkRefactoring(
-        'Create a table CloseCode of the codes that the workspace uses',
+        'Create a table CloseCode of the codes that the project uses',
         `import { WebSocket } from 'ws';\n\nexport function end(socket: WebSocket) {\n\tsocket.close(/*|*/1000);\n}\n`,
         `import { WebSocket } from 'ws';\n\nexport const CloseCode = {\n\tNormalClosure: 1000,\n\tGoingAway: 1001,\n\tCode4003: 4003,\n} as const;\n\nexport function end(socket: WebSocket) {\n\tsocket.close(CloseCode.NormalClosure);\n}\n`,
-        [4003, 1001, 5000],
+        [4003, 1001, 1004, 5000],
       ));
 
     test('frozen in JavaScript', () =>
@@ -80,6 +80,10 @@ suite('refactorings', () => {
 
   suite('nothing', () => {
     test('beside a code', () => checkNoRefactoring(`new WebSocket(url).close(1000); /*|*/`));
+    test('for a code that is a mistake', async () => {
+      await checkNoRefactoring(`new WebSocket(url).close(/*|*/1006);`);
+      await checkNoRefactoring(`new WebSocket(url).close(/*|*/1004);`);
+    });
     test('for other numbers', () => checkNoRefactoring(`new WebSocket(url).close(1000);\nfetch(/*|*/1000);`));
     test('for what is no close code', () => checkNoRefactoring(`new WebSocket(url).close(/*|*/5000);`));
     test('where there is a name', () =>

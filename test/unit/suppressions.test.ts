@@ -308,8 +308,8 @@ socket.close(1006);
       check(`
         const socket = new WebSocket(url);
         socket.close(1006); // closewise-disable-line out-of-range, reserved-code, reserved-code
-//                                                    ^^^^^^^^^^^^ hint[unused-suppression] 💡: \`out-of-range\` finds nothing in this line. Take it out of the comment.
-//                                                                                 ^^^^^^^^^^^^^ hint[unused-suppression] 💡: \`reserved-code\` stands in this comment twice. Take one out.
+//                                                    ^^^^^^^^^^^^ hint[unused-suppression] 💡: \`out-of-range\` finds nothing in this line. Remove it from the comment.
+//                                                                                 ^^^^^^^^^^^^^ hint[unused-suppression] 💡: \`reserved-code\` stands in this comment twice. Remove one.
       `));
 
     test('the wider of two', () =>
@@ -328,14 +328,14 @@ socket.close(1006);
 //                   ^^^^ error[reserved-code] 💡
 //                                                    ^^^^^^^^^^^^^^ hint[unused-suppression] 💡: There is no rule \`reserved-codes\`. Did you mean \`reserved-code\`?
         socket.close(1006); // closewise-disable-line reserved-code, no-console
-//                                                                   ^^^^^^^^^^ hint[unused-suppression] 💡: There is no rule \`no-console\`. This comment does not need it.
+//                                                                   ^^^^^^^^^^ hint[unused-suppression] 💡: There is no rule \`no-console\`. Remove it from the comment.
       `));
 
     test('a reason without its dashes', () =>
       check(`
         const socket = new WebSocket(url);
         socket.close(1006); // closewise-disable-line reserved-code the mock sends it
-//                                                                  ^^^^^^^^^^^^^^^^^ hint[unused-suppression] 💡: \`the mock sends it\` is no list of rules
+//                                                                  ^^^^^^^^^^^^^^^^^ hint[unused-suppression] 💡: \`the mock sends it\` is not a list of rules
       `));
 
     test('a rule that is turned off is left alone', () =>

@@ -37,7 +37,7 @@ suite('wrappers', () => {
           end() { this.socket.close(this.code); }
         }
         new Session(new WebSocket(url), 99);
-        //                              ^^ error[out-of-range] 💡: 99 is no close code (those go from 1000 to 4999): ws throws
+        //                              ^^ error[out-of-range] 💡: 99 is not a close code (those go from 1000 to 4999): ws throws
       `));
   });
 

@@ -1,11 +1,13 @@
 import type ts from 'typescript';
-import type { Analyser, Analysis, AnalysisInput } from './analysis.ts';
+import { scriptsIn } from '../embedded/scripts.ts';
+import type { Analyser, Analysis, AnalysisInput, SourceInput } from './analysis.ts';
 import { assumedProtocols } from './assumed/assumed-protocols.ts';
 import { assumedRuntime, isSameRuntime, type AssumedRuntime } from './assumed/assumed-runtime.ts';
 import { mayHoldCodes } from './candidates.ts';
 import { commentPlacesIn } from './comments/comment-places.ts';
 import { withDepartures } from './sent/departure.ts';
 import { directivesIn, otherDirectivesIn } from './comments/directives.ts';
+import { analyseScripts } from './embedded-scripts.ts';
 import { findUses, type Findings } from './find-uses.ts';
 import { defaultImportStyle, importStyleOf, type ImportStyle } from './constants/import-style.ts';
 import { importableIn } from './constants/importable.ts';
@@ -18,15 +20,20 @@ import { modulesBehind } from './receivers/settled-receivers.ts';
 /** Makes an analyser with empty caches. */
 export function createAnalyser(): Analyser {
   const trees = new SyntaxTrees();
-  const finder = new LastFindings();
+  const finders: LastFindings[] = [];
+  const analyseSource = (input: SourceInput): Analysis => {
+    const finder = (finders[input.script?.index ?? 0] ??= new LastFindings());
+    try {
+      return analyse(input, trees, finder);
+    } catch (error) {
+      const { path, text } = input;
+      return { path, text, ...nothing, ...nothingAround, trouble: troubleOf(error) };
+    }
+  };
   return {
     analyse(input) {
-      try {
-        return analyse(input, trees, finder);
-      } catch (error) {
-        const { path, text } = input;
-        return { path, text, ...nothing, ...nothingAround, trouble: troubleOf(error) };
-      }
+      const embedded = scriptsIn(input.path, input.text);
+      return embedded ? analyseScripts(input, embedded, analyseSource) : analyseSource(input);
     },
   };
 }
@@ -50,15 +57,15 @@ const nothing: Pick<Analysis, 'uses' | 'constants' | 'wanted' | 'unknownReceiver
   unknownReceivers: [],
 };
 
-function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): Analysis {
-  const { path, text } = input;
-  const tree = trees.source(path, text);
+function analyse(input: SourceInput, trees: SyntaxTrees, last: LastFindings): Analysis {
+  const { path, text, script } = input;
+  const tree = trees.source(path, text, script);
   const directives = directivesIn(tree);
   const otherDirectives = otherDirectivesIn(tree);
   if (!mayHoldCodes(tree)) return { path, text, ...nothing, ...nothingAround, directives, otherDirectives };
   const files = new KnownFiles(input);
   const modules = new ModuleResolution(files);
-  const sources = gatherSources(path, files, modules, trees);
+  const sources = gatherSources(tree, files, modules, trees);
   const runtime = assumedRuntime(input, tree, files);
   const protocols = assumedProtocols(input, tree, files);
   const question: Question = { path, sources, runtime, settled: input.settled };
@@ -87,6 +94,7 @@ function analyse(input: AnalysisInput, trees: SyntaxTrees, last: LastFindings): 
     importable: importableIn(input, layout, constants, importStyle),
     importStyle,
     ...(layout && { layout }),
+    runtime,
     protocols,
     directives,
     otherDirectives,

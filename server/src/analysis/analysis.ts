@@ -1,11 +1,13 @@
 import type { Protocol } from '../catalogue/protocols/protocol.ts';
-import type { Place } from '../span.ts';
+import type { Place, Span } from '../span.ts';
 import type { AssumedProtocol } from './assumed/assumed-protocols.ts';
+import type { AssumedRuntime } from './assumed/assumed-runtime.ts';
 import type { CodeUse } from './code-use.ts';
 import type { CommentPlace } from './comments/comment-places.ts';
 import type { Directive, OtherDirective } from './comments/directives.ts';
 import type { FileLayout } from './constants/file-layout.ts';
 import type { ImportStyle } from './constants/import-style.ts';
+import type { ScriptInFile } from './program/syntax-trees.ts';
 
 /**
  * What is known of one path: its text, the names of a folder's entries, or that nothing is there (`null`). Paths are
@@ -25,7 +27,7 @@ export interface MethodDeclaration {
 
 /** What `analyse` looks at. It reads nothing itself: other files are handed in as they are asked for. */
 export interface AnalysisInput {
-  /** Absolute path of the file, with forward slashes; its ending says which language it is. */
+  /** Absolute path of the file, with forward slashes; its ending says which language it is. Of Vue and the like the scripts are analysed. */
   readonly path: string;
   readonly text: string;
   /** The id of the runtime that the file is for; absent where the project's files are to tell. */
@@ -41,6 +43,14 @@ export interface AnalysisInput {
    * knows. A host that cannot tell leaves it out.
    */
   readonly settled?: ReadonlyMap<number, readonly MethodDeclaration[]>;
+}
+
+/** One source to look at: a file, or a script in a document of another language. */
+export interface SourceInput extends AnalysisInput {
+  /** Absent for a file. */
+  readonly script?: ScriptInFile;
+  /** Whether a browser runs it as a part of a page, whatever else is said of the runtime. */
+  readonly isOfPage?: boolean;
 }
 
 /** A number that a file declares as a constant: offered by completion before anything else, and put in the place of digits. */
@@ -62,10 +72,17 @@ export interface NamedConstant {
   readonly standsAlone: boolean;
 }
 
-/** What `analyse` found. */
+/**
+ * What `analyse` found. In a document of another language that is what its scripts have together; what only one of them can
+ * have (`layout`, `importable`) is in `scripts`.
+ */
 export interface Analysis {
   readonly path: string;
   readonly text: string;
+  /** In a document of another language: its text with all but the scripts blank, so that offsets are the same. */
+  readonly source?: string;
+  /** In a document of another language: the analysis of each script, whose text is blank but for the script. */
+  readonly scripts?: readonly ScriptAnalysis[];
   /** Sorted by where they begin. */
   readonly uses: readonly CodeUse[];
   /** Constants that stand for a close code and can be used in this file, also imported ones. */
@@ -76,6 +93,8 @@ export interface Analysis {
   readonly layout?: FileLayout;
   /** How the file imports others; not looked into where there is nothing to import. */
   readonly importStyle: ImportStyle;
+  /** What the file is taken to run on; absent where it cannot hold codes. */
+  readonly runtime?: AssumedRuntime;
   /** The application protocols that the file speaks, the best known first. */
   readonly protocols: readonly AssumedProtocol[];
   /** The comments that turn rules off or on, in the order of the text. */
@@ -96,6 +115,11 @@ export interface Analysis {
   readonly unknownReceivers: readonly number[];
   /** What the source is, if there are no uses although there may be some: `nested too deeply` for TypeScript. */
   readonly trouble?: string;
+}
+
+/** The analysis of one script in a document, whose blocks stand at `spans`. */
+export interface ScriptAnalysis extends Analysis {
+  readonly spans: readonly Span[];
 }
 
 /** Finds the close codes in a file. It holds parsed trees between calls, which changes how fast it answers, never what. */

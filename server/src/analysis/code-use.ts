@@ -182,6 +182,8 @@ export interface OtherGiven {
   readonly isWrittenOut: boolean;
   /** The expression without the brackets and claims of types around it: `'bye'` of `'bye' as any`. */
   readonly inner: Span;
+  /** Where it is one side of a choice that gives numbers besides: that side. */
+  readonly choice?: Span;
   /** Whether it is the last argument of a method of the API's own. */
   readonly isLast: boolean;
   /** What stands in the place of the reason, beside the code's. `nothing`: it comes after the code, and none is given. */
@@ -212,8 +214,10 @@ export interface CodeUse {
   readonly forwarded?: ForwardedCode;
   /** Set where what is sent is known to be no number. */
   readonly otherArgument?: OtherGiven;
-  /** On which side of the connection the code is sent, where that is certain. */
+  /** On which side of the connection the code is sent or received, where that is certain beyond what the APIs say. */
   readonly endpoint?: 'client' | 'server';
+  /** For a sent code: whether it tells one side of a relay what became of the other, by a received code or where that has ended. */
+  readonly isRelayed?: boolean;
   /** Set for what a received code is compared with. */
   readonly comparison?: Comparison;
   /** False when nothing or `undefined` stands in the code's place, so that there is only a reason. */

@@ -12,6 +12,8 @@ export interface Runtime {
   readonly id: string;
   /** As a sentence names it. */
   readonly label: string;
+  /** As a list of choices names it, where that is something else. */
+  readonly title?: string;
   /** What choosing it means, for a list of choices. */
   readonly summary: string;
   /** The API of the global `WebSocket`. */
@@ -41,6 +43,7 @@ export interface RuntimeEvidence {
 export const defaultRuntime: Runtime = {
   id: 'browser',
   label: 'a browser',
+  title: 'Browser',
   summary: 'The WebSocket of browsers. Server libraries are taken to run on ws.',
   client: whatwg,
   server: ws,

@@ -8,7 +8,8 @@ import { formatList } from '../rules/sending/accepted-codes.ts';
 
 // Pieces of Markdown that also read well as plain text, for a hover and for the terminal alike.
 
-const senders: Record<Sender, string> = {
+/** Who sends a code, in a few words. */
+export const senders: Readonly<Record<Sender, string>> = {
   either: 'the client or the server',
   client: 'only the client',
   server: 'the server',
@@ -55,6 +56,11 @@ export function ownMeaningOf(description: CodeDescription, row: ProtocolCode): s
   return `${meaningOf(description)}\n- In this project: ${row.name}. ${row.meaning}${ending}`;
 }
 
+/** Whether a number is the status of an error in HTTP, RFC 9110 section 15. */
+function isStatus(number: number): boolean {
+  return number >= 400 && number < 600;
+}
+
 /** What to send in the place of a code that nobody may send; empty where it may be sent, and where nothing comes near. */
 export function standInsOf({ closeCode, range, subject }: CodeDescription): string {
   const instead = subject.from === subject.to ? substitutesFor(subject.from) : undefined;
@@ -64,7 +70,8 @@ export function standInsOf({ closeCode, range, subject }: CodeDescription): stri
     .flatMap(code => describeCode(code)?.closeCode ?? [])
     .map(({ code, name }) => `${code} ${name}`);
   const own = codes.filter(code => !describeCode(code)?.closeCode).map(code => `a private code such as ${code}`);
-  return `In its place send ${formatList([...(instead.omit ? ['no code at all'] : []), ...registered, ...own], 'or')}.`;
+  const status = isStatus(subject.from) ? `${subject.from} is a status of HTTP, and not a close code.\n\n` : '';
+  return `${status}In its place send ${formatList([...(instead.omit ? ['no code at all'] : []), ...registered, ...own], 'or')}.`;
 }
 
 /** A table of what the vocabularies call the subject, with the platform of each; empty where none has a row for it. */
@@ -77,7 +84,8 @@ export function namesOf({ mentions }: CodeDescription): string {
 export function protocolsOf({ protocols }: CodeDescription): string {
   if (protocols.length === 0) return '';
   const rows = protocols.map(({ protocol, row }) => [protocol.label, row.name, senderIn(row), clientIn(row)]);
-  return `In application protocols:\n\n${table([['Protocol', 'Name', 'Sent by', 'A client'], ...rows])}`;
+  const more = `\`closewise explain ${protocols[0]?.protocol.id ?? ''}\` has the other codes of a protocol, and where they are written.`;
+  return `In application protocols:\n\n${table([['Protocol', 'Name', 'Sent by', 'A client'], ...rows])}\n\n${more}`;
 }
 
 /** All codes of a protocol, where it is recognised, and where that is written. */
@@ -128,13 +136,9 @@ export function disagreementsOf({ disagreements }: CodeDescription): string {
     .join('\n\n');
 }
 
-/** A list of links to where the facts and the names come from. */
-export function sourcesOf({ range, closeCode, mentions, protocols }: CodeDescription): string {
-  const citations = [
-    ...(closeCode ?? range).citations,
-    ...mentions.map(({ vocabulary }) => vocabulary.citation),
-    ...protocols.map(({ protocol }) => protocol.source),
-  ];
+/** A list of links to where the facts and the names of platforms come from; the page of a protocol has its own. */
+export function sourcesOf({ range, closeCode, mentions }: CodeDescription): string {
+  const citations = [...(closeCode ?? range).citations, ...mentions.map(({ vocabulary }) => vocabulary.citation)];
   return citations.map(each => `- ${linkTo(each)}`).join('\n');
 }
 

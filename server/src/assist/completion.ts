@@ -1,6 +1,7 @@
 import type { Analyser, AnalysisInput, NamedConstant } from '../analysis/analysis.ts';
 import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
+import { sourceAt } from '../analysis/embedded-scripts.ts';
 import { describeCode } from '../catalogue/lookup.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import type { TextEdit } from '../rules/rule.ts';
@@ -40,7 +41,7 @@ export function completionsAt(analyser: Analyser, input: AnalysisInput, offset: 
   if (!token) return undefined;
   const placeholder = absentCode(input.text);
   const filled = `${input.text.slice(0, token.start)}${placeholder}${input.text.slice(token.end)}`;
-  const analysis = analyser.analyse({ ...input, text: filled });
+  const analysis = sourceAt(analyser.analyse({ ...input, text: filled }), token.start);
   const use = analysis.uses.find(each => standsAt(each, placeholder, input.path, token.start));
   if (!use) return undefined;
   const allowed = rangesAllowedAt(use);

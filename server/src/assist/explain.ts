@@ -1,4 +1,5 @@
 import type { CodeDescription } from '../catalogue/lookup.ts';
+import { apiPage, apiTitle, findApi } from './api-page.ts';
 import { rowOf, type Protocol } from '../catalogue/protocols/protocol.ts';
 import { findCodes, findProtocols, qualities } from '../catalogue/search.ts';
 import {
@@ -21,11 +22,13 @@ export interface Explanation {
 }
 
 /**
- * Explanations for a number, a range (`3000-3999`), a name of a code, or an application protocol (`discord`): those that the
+ * Explanations for a number, a range (`3000-3999`), a name of a code, an API (`ws`), or an application protocol (`discord`): those that the
  * query meets best, so that pieces of names count only where no whole name does. Empty where nothing matches. `own` has the
  * codes to which the project gives a meaning itself.
  */
 export function explain(query: string, own: readonly Protocol[] = []): readonly Explanation[] {
+  const api = findApi(query);
+  const apis = api ? [{ quality: qualities[0], title: apiTitle(api), markdown: apiPage(api) }] : [];
   const protocols = findProtocols(query).map(({ quality, protocol }) => ({
     quality,
     title: protocol.label,
@@ -35,7 +38,7 @@ export function explain(query: string, own: readonly Protocol[] = []): readonly 
     quality,
     ...explanationOf(description, own),
   }));
-  const matches = [...protocols, ...codes];
+  const matches = [...apis, ...protocols, ...codes];
   const best = qualities.find(each => matches.some(({ quality }) => quality === each));
   return matches.filter(({ quality }) => quality === best).map(({ title, markdown }) => ({ title, markdown }));
 }

@@ -6,6 +6,8 @@ import { codePage } from './code-page.ts';
 /** What an editor shows above a code. */
 export interface Hover {
   readonly span: Span;
+  /** The codes that are explained. */
+  readonly codes: readonly number[];
   /** Markdown. */
   readonly markdown: string;
 }
@@ -34,7 +36,7 @@ export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {
     each => each.use === use && each.span.start === span.start && each.span.end === span.end,
   );
   const codes = [...new Set(together.map(({ value }) => value.value))].slice(0, mostPages);
-  return { span, markdown: codes.map(code => codePage(code, use, analysis.protocols)).join('\n\n---\n\n') };
+  return { span, codes, markdown: codes.map(code => codePage(code, use, analysis.protocols)).join('\n\n---\n\n') };
 }
 
 /** Where the file shows a value: at its piece of the use, or else all of the use, and where the value is declared. */

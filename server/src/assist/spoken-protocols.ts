@@ -33,7 +33,7 @@ export function spokenCodes(protocols: readonly AssumedProtocol[], use: CodeUse)
 }
 
 /** Who sends the code that stands at a use; undefined where either side may run it. */
-function senderAt(use: CodeUse): Endpoint | undefined {
+export function senderAt(use: CodeUse): Endpoint | undefined {
   const side = sideOf(use);
   if (side === undefined || use.kind !== 'received') return side;
   return side === 'client' ? 'server' : 'client';

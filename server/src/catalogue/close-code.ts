@@ -19,6 +19,10 @@ export interface CloseCode {
   readonly meaning: string;
   readonly sender: Sender;
   readonly wire: WireUse;
+  /** What sends or reports it although no program says so, as a clause: `browsers send it when the user leaves the page`. */
+  readonly comesUnasked?: string;
+  /** Why a program need not look out for it, as a clause; absent where it tells the receiver what to do. */
+  readonly needsNoHandler?: string;
   /** The first one is the one to link. */
   readonly citations: readonly [Citation, ...Citation[]];
 }
@@ -45,6 +49,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The connection did what it was opened for and is no longer needed.',
     sender: 'either',
     wire: 'allowed',
+    comesUnasked: 'some libraries send it where no code is given',
+    needsNoHandler: 'it says that all is done',
     citations: [definition, ianaRegistry],
   },
   {
@@ -53,6 +59,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The endpoint is leaving: a server is shutting down, or the user is leaving the page.',
     sender: 'either',
     wire: 'allowed',
+    comesUnasked: 'browsers send it when the user leaves the page',
+    needsNoHandler: 'it ends a connection as any loss does',
     citations: [definition, ianaRegistry],
   },
   {
@@ -61,6 +69,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The other end broke the rules of the WebSocket protocol.',
     sender: 'either',
     wire: 'allowed',
+    comesUnasked: 'a WebSocket itself sends it when a frame breaks the protocol',
+    needsNoHandler: 'it tells of a mistake that only another program mends',
     citations: [definition, ianaRegistry],
   },
   {
@@ -69,6 +79,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'A message was of a type that the endpoint does not take, such as binary where it understands only text.',
     sender: 'either',
     wire: 'allowed',
+    comesUnasked: 'some libraries send it for a kind of message that they do not take',
+    needsNoHandler: 'it tells of a mistake that only another program mends',
     citations: [definition, ianaRegistry],
   },
   {
@@ -85,6 +97,7 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'A Close frame arrived and had no code in it.',
     sender: 'nobody',
     wire: 'local',
+    comesUnasked: 'it is reported when a Close frame without a code arrives',
     citations: [definition, rfc6455('7.1.5'), ianaRegistry],
   },
   {
@@ -93,6 +106,7 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The connection ended without a Close frame: it was lost, refused or cut.',
     sender: 'nobody',
     wire: 'local',
+    comesUnasked: 'it is reported when a connection ends without a Close frame',
     citations: [definition, rfc6455('7.1.5'), ianaRegistry],
   },
   {
@@ -101,6 +115,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'A message held data that does not fit its type, such as text that is not UTF-8.',
     sender: 'either',
     wire: 'allowed',
+    comesUnasked: 'a WebSocket itself sends it for text that is not UTF-8',
+    needsNoHandler: 'it tells of a mistake that only another program mends',
     citations: [definition, ianaRegistry],
   },
   {
@@ -117,6 +133,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'A message was larger than the endpoint can process.',
     sender: 'either',
     wire: 'allowed',
+    comesUnasked: 'a WebSocket itself sends it for a message above its limit',
+    needsNoHandler: 'it tells of a mistake that only another program mends',
     citations: [definition, ianaRegistry],
   },
   {
@@ -125,6 +143,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The client needs an extension that the server did not agree to in the handshake.',
     sender: 'client',
     wire: 'allowed',
+    comesUnasked: 'a WebSocket itself sends it where the handshake brought no extension that it needs',
+    needsNoHandler: 'it tells of a mistake that only another program mends',
     citations: [definition, ianaRegistry],
   },
   {
@@ -133,6 +153,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The server met something unexpected and cannot go on.',
     sender: 'server',
     wire: 'allowed',
+    comesUnasked: 'servers send it when something in them throws',
+    needsNoHandler: 'it ends a connection as any loss does',
     citations: [definition, ianaRegistry],
   },
   {
@@ -141,6 +163,7 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The service is restarting, and a client may reconnect after a random pause of 5 to 30 seconds.',
     sender: 'server',
     wire: 'allowed',
+    comesUnasked: 'a server or its platform sends it when it restarts',
     citations: [ianaRegistry, serviceCodes],
   },
   {
@@ -149,6 +172,7 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The service is overloaded, and a client should reconnect later or to another address.',
     sender: 'server',
     wire: 'allowed',
+    comesUnasked: 'a server or its platform sends it under load',
     citations: [ianaRegistry, serviceCodes],
   },
   {
@@ -157,6 +181,8 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'A gateway or proxy got an invalid answer from the server behind it, as with HTTP 502.',
     sender: 'gateway',
     wire: 'allowed',
+    comesUnasked: 'a gateway sends it of its own accord',
+    needsNoHandler: 'it ends a connection as any loss does',
     citations: [ianaRegistry, gatewayCode],
   },
   {
@@ -165,6 +191,7 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The TLS handshake failed, for example because the certificate could not be verified.',
     sender: 'nobody',
     wire: 'local',
+    comesUnasked: 'it is reported when a TLS handshake fails',
     citations: [definition, ianaRegistry],
   },
   {

@@ -112,8 +112,12 @@ const meets: Record<CodeMatch['quality'], (name: string, wanted: string) => bool
   substring: (name, wanted) => name.includes(wanted),
 };
 
-/** The letters and digits of `name`, in lower case: `GOING_AWAY`, `going away` and `goingAway` become one. */
+/**
+ * The letters and digits of `name`, in lower case: `GOING_AWAY`, `going away` and `goingAway` become one. What has two underscores
+ * at each end is a name of the language's own, and no piece of another.
+ */
 function comparable(name: string): string {
+  if (/^\s*__.*__\s*$/.test(name)) return '';
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

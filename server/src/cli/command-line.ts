@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { runtimeIds } from '../core.ts';
 import { auto } from '../configuration/parts.ts';
@@ -7,6 +7,8 @@ import type { RunSettings } from './configurations.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { formats, type Format } from './format.ts';
+import { groupings, mapFormats } from './report/map-formats.ts';
+import { report, type ReportOptions } from './report/report.ts';
 import type { Terminal } from './terminal.ts';
 
 const examples = `
@@ -16,13 +18,16 @@ Examples:
   closewise check . --format json        for programs
   closewise check --runtime cloudflare   for Workers, whatever the project's files say
   closewise check --config ci.json       with this configuration and no other
+  closewise report                       which codes are sent and handled, and where
+  closewise report --format html --output codes.html
+                                         the same as a page with a diagram
   closewise explain 1006                 what a code means and who may send it
   closewise explain goingAway            the same by a name, from whichever platform
   closewise explain reserved-code        why a rule reports what it reports
   closewise lsp --stdio                  start the language server
 
 Exit codes:
-  0  no error or warning was found
+  0  no error or warning was found; report: it is made, whatever is in it
   1  there are errors or warnings; explain: nothing is known by that name
   2  the command was not understood, or not everything could be read`;
 
@@ -37,28 +42,52 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .showHelpAfterError('closewise --help shows what there is.')
     .exitOverride();
 
+  const runtime = new Option(
+    '--runtime <id>',
+    'what runs the files, whatever is configured; auto: what the files of the project tell',
+  ).choices([auto, ...runtimeIds]);
+  const config = new Option(
+    '--config <file>',
+    'the configuration for all files (default: the closewise.config.json nearest to each)',
+  );
+  const paths = new Argument(
+    '[path...]',
+    'files and folders; what .gitignore names, node_modules and dist are left out',
+  ).default(['.']);
+
   program
     .command('check')
     .description('check files and folders')
-    .argument('[path...]', 'files and folders; what .gitignore names, node_modules and dist are left out', ['.'])
+    .addArgument(paths)
     .addOption(
       new Option('--format <name>', 'how to print what is found').choices(Object.keys(formats)).default('readable'),
     )
-    .addOption(
-      new Option(
-        '--runtime <id>',
-        'what runs the files, whatever is configured; auto: what the files of the project tell',
-      ).choices([auto, ...runtimeIds]),
-    )
-    .option('--config <file>', 'the configuration for all files (default: the closewise.config.json nearest to each)')
+    .addOption(runtime)
+    .addOption(config)
     .action(async (paths: string[], { format, ...options }: RunSettings & { format: string }) => {
       exitCode = await check(paths, formats[format] as Format, terminal, options);
     });
 
   program
+    .command('report')
+    .description('show which codes are sent and handled, and where')
+    .addArgument(paths)
+    .addOption(new Option('--format <name>', 'how to show it').choices(Object.keys(mapFormats)).default('readable'))
+    .addOption(new Option('--by <what>', 'what readable text is grouped by').choices(groupings).default('code'))
+    .option('--output <file>', 'the file to write (default: the standard output)')
+    .addOption(runtime)
+    .addOption(config)
+    .action(async (named: string[], { format, by, output, ...forRun }: RunSettings & ReportOptions) => {
+      exitCode = await report(named, { format, by, ...(output !== undefined && { output }) }, terminal, forRun);
+    });
+
+  program
     .command('explain')
-    .description('explain a close code or a rule')
-    .argument('<query...>', 'a number, a name that any platform has for a code, or the id of a rule')
+    .description('explain a close code, an API, a protocol or a rule')
+    .argument(
+      '<query...>',
+      'a number, a name that any platform has for a code, or the id of an API (ws), a protocol or a rule',
+    )
     .action(async (words: string[]) => {
       exitCode = await explain(words.join(' '), terminal);
     });

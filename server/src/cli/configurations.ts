@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { configurationNames, packageKey } from '../configuration/locations.ts';
-import { readConfiguration } from '../configuration/read.ts';
+import { configurationNames, isPackageFile, packageFile, packageKey } from '../configuration/locations.ts';
+import { overruledIn, readConfiguration } from '../configuration/read.ts';
 import type { FileSettings } from '../configuration/schema.ts';
 import { settingsOf, type Settings, type SettingsOf } from '../configuration/settings.ts';
 import { describeTrouble } from './file-trouble.ts';
 import { createLineIndex } from './line-index.ts';
 import { withForwardSlashes } from './paths.ts';
 
-/** Is told what is wrong with a configuration: `file` is absolute, `place` is `3:12` where it is about a place in it. */
-export type OnMistake = (file: string, message: string, place?: string) => void;
+/** Is told what is wrong with a configuration: `file` is absolute, `place` is `3:12` where it is about a place in it; `isHarmless` where all that counts was read. */
+export type OnMistake = (file: string, message: string, place?: string, isHarmless?: boolean) => void;
 
 /** What is set for one run of the command line. */
 export interface RunSettings {
@@ -64,9 +64,20 @@ function ownSettings(folder: string, first: FileSettings, onMistake: OnMistake):
   for (const name of configurationNames) {
     const text = textOf(prefix + name, onMistake);
     const found = text === undefined ? undefined : settingsIn(prefix + name, text, prefix, first, onMistake);
-    if (found) return found;
+    if (!found) continue;
+    if (!isPackageFile(prefix + name)) noteOverruled(prefix + packageFile, onMistake);
+    return found;
   }
   return undefined;
+}
+
+/** Tells of the configuration in a package.json that the file beside it counts. */
+function noteOverruled(file: string, onMistake: OnMistake): void {
+  const text = textOf(file, () => {});
+  const problem = text === undefined ? undefined : overruledIn(text);
+  if (text === undefined || !problem) return;
+  const { line, column } = createLineIndex(text).at(problem.span.start);
+  onMistake(file, problem.message, `${line}:${column}`, true);
 }
 
 /** The same for one configuration that counts everywhere; since it may lie anywhere, its patterns are relative to `folder`. */
@@ -111,7 +122,7 @@ function textOf(file: string, onMistake: OnMistake): string | undefined {
     // Cheaper than the error of reading it: there is no such file in most folders.
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
-    if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is no file');
+    if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a file');
     return new TextDecoder().decode(readFileSync(file));
   } catch (error) {
     onMistake(file, `could not be read: ${describeTrouble(error)}`);

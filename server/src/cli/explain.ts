@@ -78,5 +78,5 @@ function advice(query: string): string {
   const meant = nearestId(query, ruleIds);
   if (meant !== undefined) return `Did you mean ${meant}?`;
   const list = ruleIds.map(id => `\n  ${id}`).join('');
-  return `Try a number (1006), a name (goingAway), a protocol (discord) or a rule:${list}`;
+  return `Try a number (1006), a name (goingAway), an API (ws), a protocol (discord) or a rule:${list}`;
 }

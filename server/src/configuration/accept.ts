@@ -18,7 +18,12 @@ export function accept<Schema extends v.GenericSchema>(
   // valibot names one unknown key of an object at a time, and misses a key whose value was dropped.
   for (;;) {
     const result = v.safeParse(schema, valueOf(root, dropped));
-    const found = (result.issues ?? []).map(issue => faultIn(root, issue, dropped));
+    const all = (result.issues ?? []).map(issue => faultIn(root, issue, dropped));
+    const wrongKeys = all.filter(({ isKey }) => isKey).map(({ drop }) => drop);
+    // What a key has that must not be there is of no interest.
+    const found = all.filter(
+      ({ isKey, drop }) => !wrongKeys.some(each => (each === drop ? !isKey : isWithin(drop, each))),
+    );
     faults.push(...found.flatMap(({ fault }) => fault ?? []));
     if (result.success) return { value: result.output, faults };
     if (found.some(({ drop }) => drop === root)) return { faults };
@@ -31,7 +36,7 @@ function faultIn(
   root: Node,
   { path: steps, expected, message, type }: v.BaseIssue<unknown>,
   dropped: ReadonlySet<Node>,
-): { readonly fault?: Fault; readonly drop: Node } {
+): { readonly fault?: Fault; readonly drop: Node; readonly isKey?: boolean } {
   const keys = (steps ?? []).map(({ key }) => key);
   const last = steps?.at(-1);
   const isMissing = type === 'strict_object' && expected !== 'never' && last?.origin === 'key';
@@ -41,5 +46,10 @@ function faultIn(
   const start = { start: value.offset, end: value.offset + 1 };
   const span = last?.origin === 'key' && key ? spanOf(key) : isMissing ? start : spanOf(value);
   const named = expected === 'never' ? place.slice(0, -1) : place;
-  return { fault: { path: named.map(String), span, message }, drop: value };
+  const isKey = last?.origin === 'key' && !isMissing;
+  return { fault: { path: named.map(String), span, message }, drop: value, isKey };
+}
+
+function isWithin(inner: Node, outer: Node): boolean {
+  return outer.offset <= inner.offset && inner.offset + inner.length <= outer.offset + outer.length;
 }

@@ -6,6 +6,8 @@ export interface Problem {
   readonly span: Span;
   /** Full sentences. */
   readonly message: string;
+  /** Set where nothing is wrong with what stands there, and something else counts. */
+  readonly isOverruled?: true;
 }
 
 /** A text as JSON with comments: as much of it as can be read, and where it is not JSON. */
@@ -105,7 +107,7 @@ function repeatedKeys(node: Node): Problem[] {
 
 const complaints: Readonly<Record<string, string>> = {
   InvalidSymbol: 'This is not JSON. Text stands between double quotes.',
-  InvalidNumberFormat: 'This is no number.',
+  InvalidNumberFormat: 'This is not a number.',
   PropertyNameExpected: 'A key between double quotes is missing here.',
   ValueExpected: 'A value is missing here.',
   ColonExpected: 'A colon is missing here.',
@@ -116,7 +118,7 @@ const complaints: Readonly<Record<string, string>> = {
   UnexpectedEndOfComment: 'This comment does not end.',
   UnexpectedEndOfString: 'This text does not end: a double quote is missing.',
   UnexpectedEndOfNumber: 'This number does not end.',
-  InvalidUnicode: 'This is no character.',
+  InvalidUnicode: 'This is not a character.',
   InvalidEscapeCharacter: 'A backslash is written twice in JSON.',
   InvalidCharacter: 'This character cannot stand in text like this.',
 };

@@ -3,7 +3,8 @@ export const configurationFile = 'closewise.config.json';
 
 /** The other place for them: under this key of a package.json. */
 export const packageKey = 'closewise';
-const packageFile = 'package.json';
+/** Where that key is looked for. */
+export const packageFile = 'package.json';
 
 /** The names of the files that settings can be in, the one that counts before the other first. */
 export const configurationNames: readonly string[] = [configurationFile, packageFile];

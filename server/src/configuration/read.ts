@@ -1,6 +1,6 @@
 import { accept } from './accept.ts';
-import { entryAt, parseJson, type Problem } from './json-tree.ts';
-import { isPackageFile, packageKey } from './locations.ts';
+import { entryAt, parseJson, spanOf, type Problem } from './json-tree.ts';
+import { configurationFile, isPackageFile, packageKey } from './locations.ts';
 import { configurationSchema, type Configuration } from './schema.ts';
 
 /** What a file says that can hold a configuration. */
@@ -25,6 +25,16 @@ function inFileOfItsOwn(text: string): ReadConfiguration {
   }
   const { value = {}, faults } = accept(configurationSchema, root);
   return { configuration: value, problems: together(problems, faults) };
+}
+
+/** What to say of the configuration in the text of a package.json that has a file of its own beside it; undefined where there is none. */
+export function overruledIn(text: string): Problem | undefined {
+  if (!text.includes(`"${packageKey}"`)) return undefined;
+  const { root } = parseJson(text);
+  const { key } = (root && entryAt(root, [packageKey], new Set())) ?? {};
+  if (!key) return undefined;
+  const message = `The key "${packageKey}" is not used: ${configurationFile} in the same folder counts.`;
+  return { span: spanOf(key), message, isOverruled: true };
 }
 
 /** What else is wrong in a package.json is for others to say. */

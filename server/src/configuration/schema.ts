@@ -9,7 +9,7 @@ import {
   runtimeSchema,
   toldByFiles,
 } from './parts.ts';
-import { globs, listOf, objectOf, oneOf, plainObject } from './shapes.ts';
+import { flag, globs, listOf, objectOf, oneOf, plainObject } from './shapes.ts';
 import { notA } from './wording.ts';
 
 /** What can be set for some of the files as well as for all. */
@@ -42,7 +42,7 @@ export const configurationSchema = objectOf('setting', {
         objectOf('setting', {
           files: v.pipe(
             globs,
-            v.minLength(1, 'This is for no file: name one, or a pattern.'),
+            v.minLength(1, '"files" is empty: name a file, or a pattern.'),
             v.description(
               'Which files this is for: patterns as in a `.gitignore`, relative to the folder of this file.',
             ),
@@ -74,6 +74,27 @@ const preferences = {
       }),
     ),
   ),
+  inlayHints: v.exactOptional(
+    v.pipe(
+      oneOf('choice', ['always', 'sent', 'received', 'never']),
+      v.description(
+        'Which codes that stand as numbers have their names shown behind them. `editor.inlayHints.enabled` counts as well.',
+      ),
+      v.metadata({
+        enumDescriptions: ['All.', 'Those that are sent.', 'Those that a received code is compared with.', 'None.'],
+        default: 'always',
+      }),
+    ),
+  ),
+  markdown: v.exactOptional(
+    v.pipe(
+      flag,
+      v.description(
+        'Also check the examples in Markdown and MDX: fenced code that is marked as JavaScript or TypeScript.',
+      ),
+      v.metadata({ default: false }),
+    ),
+  ),
 };
 
 const preferencesSchema = v.object(preferences);
@@ -82,7 +103,7 @@ const preferencesSchema = v.object(preferences);
 export type Preferences = Required<v.InferOutput<typeof preferencesSchema>>;
 
 /** What counts where nothing is set: the defaults of the metadata. */
-export const defaultPreferences: Preferences = { check: 'openFiles' };
+export const defaultPreferences: Preferences = { check: 'openFiles', inlayHints: 'always', markdown: false };
 
 /**
  * What users set in their editor, the section `closewise` of its settings. Other keys of it are not for the analysis. The

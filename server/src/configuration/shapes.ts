@@ -26,6 +26,9 @@ export function oneOf<const Choices extends readonly string[]>(noun: string, cho
   return v.picklist(choices, issue => notOneOf(noun, issue.input, choices));
 }
 
+/** Yes or no. */
+export const flag = v.boolean(issue => notA('true or false', issue.input));
+
 /** A list. */
 export function listOf<Item extends v.GenericSchema>(item: Item) {
   return v.array(item, issue => notA('a list', issue.input));

@@ -3,10 +3,10 @@ import { nearest } from '../core.ts';
 /** What a message counts up. */
 const mostChoices = 8;
 
-/** `"loud" is no level: use error, warning, hint or off.` Where one of many is near, only that is named. */
+/** `"loud" is not a level: use error, warning, hint or off.` Where one of many is near, only that is named. */
 export function notOneOf(noun: string, input: unknown, choices: readonly string[]): string {
   const meant = typeof input === 'string' ? nearest(input, choices) : undefined;
-  const wrong = `${capitalised(shown(input))} is no ${noun}`;
+  const wrong = `${capitalised(shown(input))} is not ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
   if (meant !== undefined) return `${wrong}. ${didYouMean(meant)}`;
   return choices.length > mostChoices ? `${wrong} that Closewise knows.` : `${wrong}: ${useOneOf(choices)}`;
 }

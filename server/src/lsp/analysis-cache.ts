@@ -1,5 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadAnalyser, passesGate, type Analyser, type Analysis, type AnalysisInput, type KnownPath } from '../core.ts';
+import {
+  isProse,
+  loadAnalyser,
+  passesGate,
+  type Analyser,
+  type Analysis,
+  type AnalysisInput,
+  type KnownPath,
+} from '../core.ts';
 import { analyseFile, readPaths, type FileSource } from '../workspace/analyse-file.ts';
 import type { Log } from './log.ts';
 import type { OpenDocuments } from './open-documents.ts';
@@ -27,7 +35,10 @@ interface Entry {
 }
 
 /** What is set for a document, as far as its analysis depends on it. */
-export type AnalysisSettings = Pick<AnalysisInput, 'runtime' | 'protocols' | 'importable'>;
+export interface AnalysisSettings extends Pick<AnalysisInput, 'runtime' | 'protocols' | 'importable'> {
+  /** Whether the examples in Markdown are looked at. */
+  readonly markdown?: boolean;
+}
 
 /** With more paths than this, some are likely to be left over from imports that are no longer there. */
 const mostPathsToReadAgain = 100;
@@ -115,13 +126,13 @@ export class AnalysisCache {
   /** `readBefore` is read at once, because each round of asking costs a whole analysis. */
   async #analyse(
     document: TextDocument,
-    { runtime, protocols = [], importable = [] }: AnalysisSettings,
+    { runtime, protocols = [], importable = [], markdown = false }: AnalysisSettings,
     known: Map<string, KnownPath>,
     readBefore: readonly string[],
   ): Promise<AnalysedDocument | undefined> {
     const path = pathOfDocument(document);
     const text = document.getText();
-    if (path === undefined || !isSource(path) || !passesGate(text)) return undefined;
+    if (path === undefined || !isSource(path) || (isProse(path) && !markdown) || !passesGate(text)) return undefined;
     const analyser = await this.analyser();
     if (readBefore.length <= mostPathsToReadAgain) await readPaths(this.#files, readBefore, known);
     if (!this.#isCurrent(document)) return undefined;
@@ -134,7 +145,8 @@ export class AnalysisCache {
 }
 
 function areSame(one: AnalysisSettings, other: AnalysisSettings): boolean {
-  return one.runtime === other.runtime && one.protocols === other.protocols && one.importable === other.importable;
+  const names = ['runtime', 'protocols', 'importable', 'markdown'] as const;
+  return names.every(name => one[name] === other[name]);
 }
 
 function hasRead(known: ReadonlyMap<string, KnownPath>, path: string, text: string | null | undefined): boolean {

@@ -20,6 +20,11 @@ export interface ClientAbilities {
   readonly showsDisabledActions: boolean;
   /** It takes edits that say which version of a document they are for. */
   readonly takesVersionedEdits: boolean;
+  readonly showsInlayHints: boolean;
+  /** It asks for what an inlay hint shows and does when somebody looks at it; one that does not gets it at once. */
+  readonly resolvesInlayHints: boolean;
+  /** It can be told to ask for inlay hints again. */
+  readonly refreshesInlayHints: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
   /** It can be asked for its settings; one that cannot sends them. */
@@ -30,12 +35,15 @@ export interface ClientAbilities {
   readonly findsDefinitions: boolean;
   /** It answers `closewise/readText`, `closewise/listFolder` and `closewise/findSources`. */
   readonly readsFiles: boolean;
+  /** It runs the command `closewise.lookUp` from a link in a hover. */
+  readonly runsLookUp: boolean;
+  readonly findsWorkspaceSymbols: boolean;
 }
 
 /** Reads from `initialize` what the client can do. What it does not mention, it cannot. */
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { general, textDocument, workspace } = capabilities;
-  const options = (initializationOptions ?? {}) as { definitions?: unknown; files?: unknown };
+  const options = (initializationOptions ?? {}) as { definitions?: unknown; files?: unknown; lookUp?: unknown };
   return {
     positionEncoding: choosePositionEncoding(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -47,6 +55,11 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     knowsPreferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsInlayHints: textDocument?.inlayHint !== undefined,
+    resolvesInlayHints: ['tooltip', 'textEdits'].every(each =>
+      textDocument?.inlayHint?.resolveSupport?.properties.includes(each),
+    ),
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completionFormat: chooseFormat(textDocument?.completion?.completionItem?.documentationFormat),
     answersForSettings: workspace?.configuration === true,
@@ -54,6 +67,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     findsDefinitions: options.definitions === true,
     readsFiles: options.files === true,
+    runsLookUp: options.lookUp === true,
+    findsWorkspaceSymbols: workspace?.symbol !== undefined,
   };
 }
 
@@ -62,9 +77,11 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
   return {
     positionEncoding: client.positionEncoding,
     hoverProvider: true,
+    ...(client.findsWorkspaceSymbols && { workspaceSymbolProvider: true }),
     // The places where a code may stand begin with one of these: `close(`, `code ===`, `case `.
     completionProvider: { triggerCharacters: ['(', '=', ' '] },
     ...(client.takesCodeActions && { codeActionProvider: { codeActionKinds: Object.values(offeredKinds) } }),
+    ...(client.showsInlayHints && { inlayHintProvider: { resolveProvider: client.resolvesInlayHints } }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics: false },
     }),

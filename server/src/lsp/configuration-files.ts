@@ -1,5 +1,5 @@
-import { configurationPaths } from '../configuration/locations.ts';
-import { readConfiguration, type ReadConfiguration } from '../configuration/read.ts';
+import { configurationPaths, isPackageFile } from '../configuration/locations.ts';
+import { overruledIn, readConfiguration, type ReadConfiguration } from '../configuration/read.ts';
 import type { FileSource } from '../workspace/analyse-file.ts';
 
 /** A configuration in a file. The same text in the same place is the same object. */
@@ -21,6 +21,8 @@ export class ConfigurationFiles {
   readonly #onRead: OnRead;
   /** By path, of files that were looked into. */
   readonly #readings = new Map<string, Reading>();
+  /** What each package.json has in it that was passed over. */
+  readonly #overruled = new Map<string, string | null>();
   /** The last attempt to read each file anew: an older one has nothing to say any more. */
   readonly #attempts = new Map<string, object>();
 
@@ -35,7 +37,10 @@ export class ConfigurationFiles {
     const texts = await Promise.all(paths.map(each => this.#files.readText(each)));
     for (const [index, each] of paths.entries()) {
       const found = this.#take(each, texts[index] ?? null);
-      if (found) return found;
+      if (!found) continue;
+      const beside = paths[index + 1];
+      if (!isPackageFile(each) && beside !== undefined) this.#overrule(beside, texts[index + 1] ?? null);
+      return found;
     }
     return undefined;
   }
@@ -56,6 +61,15 @@ export class ConfigurationFiles {
   /** The files with a configuration that were read in the folder at `path`, or below it. */
   below(path: string): readonly string[] {
     return [...this.#readings.keys()].filter(each => each.startsWith(`${path}/`));
+  }
+
+  /** Says of the configuration in a package.json that the file beside it counts. */
+  #overrule(path: string, text: string | null): void {
+    if (this.#overruled.get(path) === text && !this.#readings.has(path)) return;
+    this.#overruled.set(path, text);
+    this.#readings.delete(path);
+    const problem = text === null ? undefined : overruledIn(text);
+    this.#onRead(path, text ?? '', problem ? [problem] : []);
   }
 
   #take(path: string, text: string | null): ProjectConfiguration | undefined {

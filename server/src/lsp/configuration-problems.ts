@@ -32,9 +32,9 @@ export function publishProblems(
       return;
     }
     const document = TextDocument.create(uri, '', 0, text);
-    const diagnostics = problems.map(({ span, message }) => ({
+    const diagnostics = problems.map(({ span, message, isOverruled }) => ({
       range: positions.toRange(document, span),
-      severity: DiagnosticSeverity.Error,
+      severity: isOverruled ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
       source: 'closewise',
       message,
     }));

@@ -1,4 +1,4 @@
-import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { Hover, HoverParams, Range } from 'vscode-languageserver';
 import { hoverAt } from '../core.ts';
 import type { Session } from './session.ts';
 
@@ -10,8 +10,15 @@ export async function hover(session: Session, { textDocument, position }: HoverP
   const analysed = await session.analyses.analysisOf(document);
   const found = analysed && hoverAt(analysed.analysis, offset);
   if (found === undefined) return null;
-  return {
-    contents: { kind: session.client.hoverFormat, value: found.markdown },
-    range: session.positions.toRange(document, found.span),
-  };
+  const range = session.positions.toRange(document, found.span);
+  const link = session.client.runsLookUp ? lookUpLink(textDocument.uri, range, found.markdown) : '';
+  return { contents: { kind: session.client.hoverFormat, value: found.markdown + link }, range };
+}
+
+/** Lets the user take another code, which then stands in the place of this one. Goes on behind the link that `page` ends with. */
+function lookUpLink(uri: string, range: Range, page: string): string {
+  const given = encodeURIComponent(JSON.stringify([{ uri, range, query: '' }]));
+  const encoded = given.replace(/[()]/g, each => (each === '(' ? '%28' : '%29'));
+  const separator = /(?:^|\n)\[[^\n]+\]\(\S+\)$/.test(page) ? ' · ' : '\n\n';
+  return `${separator}[Look up another code](command:closewise.lookUp?${encoded})`;
 }

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { passesGate, type NamedConstant } from '../core.ts';
+import { isProse, passesGate, type NamedConstant } from '../core.ts';
 import type { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
 import { inBackground } from './answer.ts';
 import type { ClientAbilities } from './capabilities.ts';
@@ -32,9 +32,15 @@ export class ImportableConstants {
     return path === undefined || !this.#building ? none : this.#index.importableBy(path);
   }
 
-  /** The codes that the files of the workspace use, as far as it is known by now which files do. */
-  codesInUse(): Promise<readonly number[]> {
-    return this.#building ? this.#index.codesInUse() : Promise.resolve([]);
+  /** All that the files of the workspace export, after all files have been looked at, if that has begun. */
+  async all(): Promise<readonly NamedConstant[]> {
+    await this.#building;
+    return this.#index.constants();
+  }
+
+  /** The codes that the files in the package of the one at `path` use, as far as it is known by now which files do. */
+  codesInUse(path: string): Promise<readonly number[]> {
+    return this.#building ? this.#index.codesInUse(path) : Promise.resolve([]);
   }
 
   /** Begins to look at the workspace, for as long as `goesOn`, unless that has begun. Undefined if so, else whether something is found. */
@@ -46,7 +52,8 @@ export class ImportableConstants {
 
   /** Takes note that a file has changed. Returns whether there are other constants than before. */
   async changed(path: string): Promise<boolean> {
-    if (!this.#building || !(isSource(path) || path.endsWith('/package.json'))) return false;
+    const isOfInterest = (isSource(path) && !isProse(path)) || path.endsWith('/package.json');
+    if (!this.#building || !isOfInterest) return false;
     await this.#building;
     return this.#index.update(path);
   }
@@ -56,6 +63,8 @@ export class ImportableConstants {
 export interface ConstantsFollower {
   /** The diagnostics of a document were given to the client: there is time for other work. */
   given(document: TextDocument): void;
+  /** Somebody wants to know them now. */
+  begin(): void;
   /** Files have changed on the disk. */
   changed(paths: readonly string[]): void;
 }
@@ -85,12 +94,15 @@ export function followConstants(session: Session, door: DiagnosticsDoor): Consta
   };
   documents.onDidChangeContent(changedSoon);
   documents.onDidClose(changedSoon);
+  const begin = (): void => {
+    const building = importable.begin(() => !session.ended);
+    if (building) inBackground(session, 'looking for exported codes', building.then(renew));
+  };
   return {
     given(document) {
-      if (!passesGate(document.getText())) return;
-      const building = importable.begin(() => !session.ended);
-      if (building) inBackground(session, 'looking for exported codes', building.then(renew));
+      if (passesGate(document.getText())) begin();
     },
+    begin,
     changed,
   };
 }

@@ -9,9 +9,13 @@ import { provideDiagnostics } from './diagnostics.ts';
 import { followFileChanges, watchFiles } from './file-changes.ts';
 import { hover } from './hover.ts';
 import { followConstants } from './importable-constants.ts';
+import { inlayHints, refreshingHints, resolveInlayHint } from './inlay-hints.ts';
+import { offerLookUp } from './look-up.ts';
 import { outerConfigurations } from './outer-configurations.ts';
 import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
+import { offerStatus } from './status.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /**
  * Serves one client over `connection`; `openTree` gives the files that are not open in it. The same on every platform.
@@ -22,14 +26,25 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     const session = openSession(connection, params, openTree);
 
     const settle = settleReceivers(session, document => door.refresh([document]));
-    const door = provideDiagnostics(session, document => {
+    const published = provideDiagnostics(session, document => {
       settle(document);
       constants.given(document);
     });
+    const door = refreshingHints(session, published);
     const constants = followConstants(session, door);
     connection.onHover(answerWith(session, 'textDocument/hover', hover, null));
     connection.onCompletion(answerWith(session, 'textDocument/completion', completion, null));
+    connection.languages.inlayHint.on(answerWith(session, 'textDocument/inlayHint', inlayHints, []));
+    connection.languages.inlayHint.resolve((hint, token) =>
+      answerWith(session, 'inlayHint/resolve', resolveInlayHint, hint)(hint, token),
+    );
     connection.onCodeAction(answerWith(session, 'textDocument/codeAction', codeActions, []));
+
+    connection.onWorkspaceSymbol(
+      answerWith(session, 'workspace/symbol', (_, symbol) => workspaceSymbols(session, symbol, constants), []),
+    );
+    offerLookUp(session);
+    offerStatus(session);
 
     followFileChanges(session, door, constants);
     connection.onDidChangeConfiguration(change => {

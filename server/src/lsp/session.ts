@@ -52,8 +52,12 @@ export function openSession(
   const settings = new DocumentSettings(ofUser, configurations);
   const settled = new SettledReceivers(documents);
   const analyses: AnalysisCache = new AnalysisCache(documents, files, settled, log, async document => {
-    const [ofDocument, constants] = await Promise.all([settings.of(document), importable.of(document)]);
-    return { ...ofDocument, importable: constants };
+    const [ofDocument, { markdown }, constants] = await Promise.all([
+      settings.of(document),
+      settings.preferencesOf(document.uri),
+      importable.of(document),
+    ]);
+    return { ...ofDocument, markdown, importable: constants };
   });
   const index = new ExportedCodesIndex(() => analyses.analyser(), {
     files: new DocumentFiles(documents, disk),

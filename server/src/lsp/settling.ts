@@ -2,6 +2,7 @@ import { CancellationTokenSource, type CancellationToken } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { inBackground } from './answer.ts';
 import { askForDefinitions } from './definitions.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { reportedFindings } from './reported-findings.ts';
 import type { Session } from './session.ts';
 
@@ -10,7 +11,7 @@ const pauseMilliseconds = 250;
 
 /**
  * Has the client say what the receivers are that the analysis does not know, if it can: once for every version of a
- * document, after its diagnostics were given, and in a pause of the typing. Calls `renew` when that changes the diagnostics.
+ * document, after its diagnostics were given, and in a pause of the typing. Calls `renew` when that changes what is shown.
  * Returns what is to be called when the diagnostics of a document were given.
  */
 export function settleReceivers(
@@ -51,18 +52,20 @@ async function settle(
   const offsets = analysed?.analysis.unknownReceivers ?? [];
   if (offsets.length === 0 || isOver()) return;
 
-  const shown = await diagnosticsOf(session, document);
+  const shown = await shownIn(session, document);
   const settled = await askForDefinitions(session, document, offsets, token).catch((error: unknown) => {
     if (!isOver()) throw error;
   });
   if (!settled || isOver() || !session.settled.settle(document, settled)) return;
   session.analyses.renew(document);
-  const renewed = await diagnosticsOf(session, document);
+  const renewed = await shownIn(session, document);
   if (renewed !== shown && !isOver()) renew(document);
 }
 
-/** All that is reported in a document, to be compared. */
-async function diagnosticsOf(session: Session, document: TextDocument): Promise<string> {
+/** All that is shown in a document, to be compared. */
+async function shownIn(session: Session, document: TextDocument): Promise<string> {
   const reported = (await reportedFindings(session, document)) ?? [];
-  return JSON.stringify(reported.map(({ diagnostic }) => diagnostic));
+  const range = session.positions.toRange(document, { start: 0, end: document.getText().length });
+  const hints = session.client.showsInlayHints ? await inlayHints(session, { textDocument: document, range }) : [];
+  return JSON.stringify([reported.map(({ diagnostic }) => diagnostic), hints]);
 }

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 export const codeNotNumber: Rule = {
   id: 'code-not-number',
   severity: 'error',
-  summary: 'A text, null, an event or something else that is no number is sent as the code.',
+  summary: 'A text, null, an event or something else that is not a number is sent as the code.',
   explanation: `The code comes first and the reason second: \`close('bye')\` sends no reason, it sends a code that is a text.
 In browsers that becomes the number 0, which is refused; \`ws\` and the servers of Bun throw TypeError for anything that is no
 number, \`'1000'\` and \`null\` included. A few libraries take it for no code, and what was to be said is lost.`,
@@ -23,7 +23,7 @@ socket.close('going away');
 `,
     },
     {
-      title: 'digits are no number to ws',
+      title: 'digits are not a number to ws',
       source: `
 import { WebSocket } from 'ws';
 new WebSocket(url).close('1000');
@@ -55,7 +55,7 @@ socket.close('4000');
 `,
     },
     {
-      title: 'undefined is no code, and may stand there',
+      title: 'undefined is not a code, and may stand there',
       source: `
 import { WebSocket } from 'ws';
 new WebSocket(url).close(undefined);
@@ -73,10 +73,11 @@ new WebSocket(url).close(undefined);
     if (!api) return undefined;
 
     const consequences = new Set(concerned.map(each => consequenceOfOther(each, other)));
-    const { advice, fixes } = answerTo(use, other, file);
+    const span = other.choice ?? use.span;
+    const { advice, fixes } = answerTo({ ...use, span }, other, file);
     const what = `${subjectOf(other, file.text)}: ${[...consequences].join('; ')}.`;
     return {
-      span: use.span,
+      span,
       message: [what, advice, runtimeNote(use)].filter(each => each !== undefined).join(' '),
       api: api.id,
       related: [],

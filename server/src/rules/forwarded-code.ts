@@ -5,8 +5,7 @@ import { acceptedByAll, formatList, formatRanges } from './sending/accepted-code
 import { absenceInWords } from './messages/absence-in-words.ts';
 import { consequenceOfCode, runtimeNote } from './messages/consequence.ts';
 import { refusesMore } from './fixes/guard-condition.ts';
-import { loneCall } from './fixes/guard-call.ts';
-import { guardFixes, standInsFor } from './fixes/guards.ts';
+import { guardOptions, standInsFor, type GuardOption } from './fixes/guards.ts';
 import type { CheckedFile, Rule } from './rule.ts';
 
 /** A received code is sent on although it may be one that says that no code arrived. */
@@ -91,9 +90,10 @@ Bun.serve({
     const say = codes.length > 1 ? 'say' : 'says';
     const what = `${subjectIn(forwarded, file)} can still be ${formatList(codes.map(String), 'or')}`;
     const harm = [...new Set(harms.map(each => each.harm))].join('; ');
+    const options = guardOptions(use, forwarded, codes, file);
     const sentences = [
-      `${what}, which ${say} that ${absenceInWords(codes)}, and can never be sent: ${harm}.`,
-      adviceFor(use, forwarded, file),
+      `${what}, which ${say} that ${absenceInWords(codes)} and must not be sent: ${harm}.`,
+      adviceFor(use, forwarded, codes, options, file),
       runtimeNote(use),
     ];
     return {
@@ -101,7 +101,7 @@ Bun.serve({
       message: sentences.filter(each => each !== undefined).join(' '),
       api: first.api.id,
       related: [],
-      fixes: guardFixes(use, forwarded, codes, file),
+      fixes: options.map(({ fix }) => fix),
     };
   },
 };
@@ -124,11 +124,23 @@ function subjectIn({ subject }: ForwardedCode, { text }: CheckedFile): string {
   return name !== undefined && name.length <= 40 && !name.includes('\n') ? `\`${name}\`` : 'The code';
 }
 
-/** What to do, as a sentence. */
-function adviceFor(use: CodeUse, forwarded: ForwardedCode, file: CheckedFile): string {
-  const accepted = acceptedByAll(use.apis);
-  if (refusesMore(use.apis, forwarded.from)) return `Send on only ${formatRanges(accepted, 'and')}.`;
-  const numbers = formatList(standInsFor(use, file).map(String), 'or');
-  const canBeBare = loneCall(use, forwarded, file.text) !== undefined;
-  return canBeBare ? `Leave the code out then, or send ${numbers} in its place.` : `Send ${numbers} in its place.`;
+/** What to do, as a sentence: what the fixes do, in their order, and where there are none, what can be sent instead. */
+function adviceFor(
+  use: CodeUse,
+  forwarded: ForwardedCode,
+  codes: readonly number[],
+  options: readonly GuardOption[],
+  file: CheckedFile,
+): string {
+  const advice = options.length > 0 ? options.map(option => option.advice) : standInsFor(use, codes, file);
+  const numbers = advice.filter(each => typeof each === 'number').map(String);
+  const sent = `send ${formatList(numbers, 'or')} in its place`;
+  const clauses = [...new Set(advice.map(each => (typeof each === 'number' ? sent : each)))].map((each, index) =>
+    index === 0 ? each : each.replace(/ then$/, ''),
+  );
+  const last = clauses.length > 1 ? `, or ${clauses.pop() ?? ''}` : '';
+  const sentence = `${clauses.join(', ')}${last}.`;
+  return refusesMore(use.apis, forwarded.from)
+    ? `Send on only ${formatRanges(acceptedByAll(use.apis), 'and')}; else ${sentence}`
+    : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -89,13 +89,18 @@ function isJudged({ kind, deliberate }: CodeUse): boolean {
 function problemIn(whole: Span, use: CodeUse, file: CheckedFile): Problem | undefined {
   const numbers = numbersIn(whole, use, file);
   const nameOf = ({ bare, of }: (typeof numbers)[number]): readonly NamedDigits[] => {
-    const constant = isRight(of, bare) ? nameFor(bare, of.certainty, file) : undefined;
+    const constant = constantFor(bare, of, file);
     return constant ? [{ bare, constant }] : [];
   };
   const first = numbers.find(each => nameOf(each).length > 0);
   if (first?.of !== use) return undefined;
   const found = useConstants(numbers.flatMap(nameOf), file);
   return found && problemWith(found, use, file);
+}
+
+/** The constant that belongs in the place of a number of a use; undefined where there is none, or the code is wrong there. */
+export function constantFor(bare: BareNumber, use: CodeUse, file: CheckedFile): NamedConstant | undefined {
+  return isRight(use, bare) ? nameFor(bare, use.certainty, file) : undefined;
 }
 
 /** The bare numbers in `whole`, each once, in the order of the text; those that are as certain to be codes as the use's. */

@@ -74,7 +74,7 @@ function isMeaningOfTheProject(
 const empty = /default|initial|last|current|close|closing|web|socket|\bws\b|status|codes?|value|number|[^a-z]/g;
 
 /** Whether the name says which code it is: `closeCode` does not. */
-function isTelling({ expression }: NamedConstant): boolean {
+export function isTelling({ expression }: Pick<NamedConstant, 'expression'>): boolean {
   return meaningOf(expression) !== '';
 }
 

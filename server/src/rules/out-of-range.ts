@@ -6,8 +6,8 @@ import { sentCodeProblem, wireUseOf } from './sending/sent-code-problem.ts';
 export const outOfRange: Rule = {
   id: 'out-of-range',
   severity: 'error',
-  summary: 'A number is sent that is no close code: below 1000, 5000 and above, NaN or a fraction.',
-  explanation: `Close codes are whole numbers from 1000 to 4999. HTTP statuses are no close codes, and 5000 is not
+  summary: 'A number is sent that is not a close code: below 1000, 5000 and above, NaN or a fraction.',
+  explanation: `Close codes are whole numbers from 1000 to 4999. HTTP statuses are not close codes, and 5000 is not
 "internal error": most APIs throw, which leaves the connection open. HTTP 401, 403 and 408 have registered twins (3000,
 3003, 3008); for the others a private code such as 4404 is usual.`,
   bad: [
@@ -16,7 +16,7 @@ export const outOfRange: Rule = {
       source: `
 const socket = new WebSocket(url);
 socket.close(401, 'not logged in');
-//           ^^^ error[out-of-range] 💡: 401 is no close code (those go from 1000 to 4999): WebSocket.close throws InvalidAccessError
+//           ^^^ error[out-of-range] 💡: 401 is not a close code (those go from 1000 to 4999): WebSocket.close throws InvalidAccessError
 `,
     },
     {
@@ -53,7 +53,7 @@ socket.close(Number(process.argv[2]));
       predicate({ isPlural }, wrong) {
         const areWhole = wrong.every(({ value }) => Number.isInteger(value));
         const range = areWhole ? 'those go from 1000 to 4999' : 'those are whole numbers from 1000 to 4999';
-        return `${isPlural ? 'are no close codes' : 'is no close code'} (${range})`;
+        return `${isPlural ? 'are not close codes' : 'is not a close code'} (${range})`;
       },
     }),
 };

@@ -94,7 +94,7 @@ function isFirstOf({ span, reason }: CodeUse): boolean {
 /** What becomes of a reason without a code, in a runtime if that is known; undefined where it is sent. */
 function consequenceFor(api: Api, runtime?: string): string | undefined {
   const { withoutCode, implementations } = api.reason;
-  if (typeof withoutCode === 'object') return consequenceOf(api, withoutCode);
+  if (typeof withoutCode === 'object') return consequenceOf(api, withoutCode, 'the reason');
   if (withoutCode === 'ignored') return `${api.label} drops it`;
   if (withoutCode === 'sent') return undefined;
   if (!implementations) return `with ${api.label} it depends on the implementation what becomes of it`;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
+import { sourcesOf, withSourceOnly } from '../analysis/embedded-scripts.ts';
 import { apiRejectsCode } from './api-rejects-code.ts';
 import { applyDirectives } from './suppressions/applied-directives.ts';
 import { codeNotNumber } from './code-not-number.ts';
@@ -7,6 +8,7 @@ import { codeNotTaken } from './code-not-taken.ts';
 import { impossibleCode } from './impossible-code.ts';
 import { lossyCode } from './lossy-code.ts';
 import { forwardedCode } from './forwarded-code.ts';
+import { withinSource } from './fixes/within-source.ts';
 import { magicCode } from './magic-code.ts';
 import { missedNormalClosure } from './missed-normal-closure.ts';
 import { outOfRange } from './out-of-range.ts';
@@ -56,20 +58,28 @@ export function findingsOf(analysis: Analysis, judgement: Judgement = {}): reado
   const levelOf = (id: string): Level =>
     judgement.rules?.get(id) ?? rulePages.find(page => page.id === id)?.severity ?? 'off';
   const isNamesToo = judgement.evidence !== 'types';
-  const uses = isNamesToo ? analysis.uses : analysis.uses.filter(({ certainty }) => certainty === 'type');
-  const found = foundIn(analysis, uses, ({ id }) => levelOf(id));
+  const found = foundIn(analysis, isNamesToo, ({ id }) => levelOf(id));
   const findings =
     analysis.directives.length === 0 && analysis.otherDirectives.length === 0
       ? found
-      : applyDirectives(found, analysis, {
+      : applyDirectives(found, withSourceOnly(analysis), {
           ids: rulePages.map(({ id }) => id),
           levelOf,
-          findEverything: () => foundIn(analysis, analysis.uses, () => 'hint'),
+          findEverything: () => foundIn(analysis, true, () => 'hint'),
         });
-  return [...findings].sort((one, other) => one.span.start - other.span.start);
+  return findings
+    .map(finding => withinSource(finding, withSourceOnly(analysis)))
+    .sort((one, other) => one.span.start - other.span.start);
 }
 
-function foundIn(analysis: Analysis, uses: readonly CodeUse[], levelOf: (rule: Rule) => Level): readonly Finding[] {
+function foundIn(analysis: Analysis, isNamesToo: boolean, levelOf: (rule: Rule) => Level): readonly Finding[] {
+  return sourcesOf(analysis).flatMap(source => {
+    const { uses } = source;
+    return foundBy(source, isNamesToo ? uses : uses.filter(({ certainty }) => certainty === 'type'), levelOf);
+  });
+}
+
+function foundBy(analysis: Analysis, uses: readonly CodeUse[], levelOf: (rule: Rule) => Level): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = levelOf(rule);

@@ -60,7 +60,7 @@ socket.close(1006);
 `,
     },
     {
-      title: 'words in a text are no comment',
+      title: 'words in a text are not a comment',
       source: `
 const socket = new WebSocket(url);
 socket.close(4000, '// closewise-disable-line');

@@ -61,6 +61,16 @@ new WebSocketServer({ port: 80 }).on('connection', socket => {
 `,
     },
     {
+      title: 'a relay that lost the other side',
+      source: `
+import { WebSocket, WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('connection', client => {
+  const upstream = new WebSocket(url);
+  client.on('close', code => upstream.close(code === 1000 ? 1000 : 1011));
+});
+`,
+    },
+    {
       title: 'a client with a private code',
       source: `
 import { WebSocket } from 'ws';
@@ -90,7 +100,8 @@ socket.on('message', data => {
 /** What is to be said of a code that the registry has for the other side, where no protocol gives it another meaning. */
 function registryObjection(code: number, endpoint: Endpoint, use: CodeUse, file: CheckedFile): Objection | undefined {
   const side = sideFor(code);
-  if (side === undefined || side === endpoint) return undefined;
+  // What a relay passes on is another's failure.
+  if (side === undefined || side === endpoint || use.isRelayed) return undefined;
   if (file.protocols.some(({ protocol }) => isMeantFor(endpoint, rowOf(protocol, code)))) return undefined;
   const instead = freeCodes(substitutesFor(code)?.substitutes ?? [], use, file);
   const codes = instead.map(each => codeInWords(each.code));
@@ -118,7 +129,7 @@ function ownObjection(
     .slice(0, mostOffered);
   const codes = instead.map(each => `${each.code} ${each.because}`);
   return {
-    predicate: `is what the ${row.sender} sends for ‘${row.name}’, as the settings say, and this is the ${endpoint}: logs will blame the ${row.sender}`,
+    predicate: `is "${row.name}", which your configuration gives to the ${row.sender}, and this is the ${endpoint}: logs will blame the ${row.sender}`,
     advice:
       codes.length > 0 ? `Close with ${formatList(codes, 'or')}.` : `Close with a code that is for the ${endpoint}.`,
     instead,

@@ -59,10 +59,18 @@ export class ExportedCodesIndex {
     return this.#exported.importableBy(path);
   }
 
-  /** The codes that the files of the workspace send or compare with, by their digits; of many files, the first ones'. */
-  async codesInUse(): Promise<readonly number[]> {
+  /** What all files export, as far as that is known by now. */
+  constants(): readonly NamedConstant[] {
+    return this.#exported.all();
+  }
+
+  /** The codes that the files in the package of the one at `of` send or compare with, by their digits; of many files, the first ones'. */
+  async codesInUse(of: string): Promise<readonly number[]> {
     const found = new Set<number>();
-    for (const [path, known] of [...this.#users].slice(0, mostUsers)) {
+    let users = 0;
+    for (const [path, known] of [...this.#users]) {
+      if (!(await this.#exported.isSamePackage(path, of))) continue;
+      if (++users > mostUsers) break;
       const codes = known ?? (await this.#codesIn(path));
       this.#users.set(path, codes);
       for (const code of codes) found.add(code);

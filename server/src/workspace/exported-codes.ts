@@ -69,6 +69,16 @@ export class ExportedCodes {
     return known;
   }
 
+  /** Whether two files, by their paths, are of one package. */
+  async isSamePackage(path: string, other: string): Promise<boolean> {
+    return (await this.#packageOf(path)) === (await this.#packageOf(other));
+  }
+
+  /** Those of all files. */
+  all(): readonly NamedConstant[] {
+    return [...this.#constants.values()].flat();
+  }
+
   async #findImportable(path: string): Promise<readonly NamedConstant[]> {
     if (this.#constants.size === 0) return none;
     const home = await this.#packageOf(path);

@@ -11,13 +11,13 @@ export type OnOmission = (target: string, cause: unknown) => void;
 /** Is told what is in a folder before its sources come; `folder` is absolute. */
 export type OnFolder = (folder: string, entries: readonly Dirent[]) => void;
 
-const sourceEnding = /\.[cm]?[jt]sx?$/i;
+const sourceEnding = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?)$/i;
 // Declarations hold no calls, and no values that their sources would not hold as well.
 const declarationEnding = /\.d\.(?:[^./]+\.)?[cm]?ts$/i;
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
 
 /**
- * The JavaScript and TypeScript sources that `named` names, as absolute paths, each once: files in any case, and those in
+ * The JavaScript and TypeScript sources, and what such scripts stand in, that `named` names, as absolute paths, each once: files in any case, and those in
  * folders unless git ignores them, they are declarations, or they lie in `node_modules` or `dist`. Sorted by name in each
  * folder. Links in folders are not followed, so that nothing is met twice and no walk goes round in circles.
  */

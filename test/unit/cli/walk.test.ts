@@ -23,9 +23,27 @@ function tree(names: readonly string[], ignoreFiles: Readonly<Record<string, str
 }
 
 suite('walk', () => {
-  test('all endings of JavaScript and TypeScript, sorted by name, and no others', () =>
+  test('all endings of JavaScript and TypeScript, and of what has scripts in it, sorted by name, and no others', () =>
     withTree(
-      tree(['b.ts', 'c.tsx', 'd.mts', 'e.cts', 'f.js', 'g.jsx', 'h.mjs', 'i.cjs', 'a/z.ts', 'j.vue', 'k.json']),
+      tree([
+        'b.ts',
+        'c.tsx',
+        'd.mts',
+        'e.cts',
+        'f.js',
+        'g.jsx',
+        'h.mjs',
+        'i.cjs',
+        'a/z.ts',
+        'j.vue',
+        'k.json',
+        'l.svelte',
+        'm.astro',
+        'n.html',
+        'o.htm',
+        'p.md',
+        'q.xml',
+      ]),
       root =>
         assert.deepEqual(filesIn(root), [
           'a/z.ts',
@@ -37,6 +55,11 @@ suite('walk', () => {
           'g.jsx',
           'h.mjs',
           'i.cjs',
+          'j.vue',
+          'l.svelte',
+          'm.astro',
+          'n.html',
+          'o.htm',
         ]),
     ));
 

@@ -101,6 +101,7 @@ suite('code-not-number', () => {
       check(`
         const socket = new WebSocket(url);
         socket.close(isClean ? 1000 : 'bye');
+        //                            ^^^^^ error[code-not-number] 💡
         socket.close(isClean ? '4000' : 'bye');
         socket.close(isClean ? undefined : 'bye');
         //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error[code-not-number] 💡
@@ -514,4 +515,18 @@ new Socket(url).disconnect(done);`,
     test('a code that is wrong itself is not put in the place', () =>
       checkNoFix("new WebSocket(url).close('bye'/*|*/, 1006);"));
   });
+
+  test('one side of a choice', () =>
+    check(`
+import { WebSocket } from 'ws';
+const socket = new WebSocket(url);
+socket.close(ok ? 1000 : 'bad');
+//                       ^^^^^ error[code-not-number] 💡: 'bad' is a string, not a close code
+socket.close(ok ? (late ? 4001 : null) : 1000);
+//                               ^^^^ error[code-not-number] 💡: null is not a close code
+socket.close(ok ? 1000 : '4000');
+//                       ^^^^^^ error[code-not-number] 💡: Write it as a number: 4000
+socket.close(ok ? 1000 : undefined);
+new window.WebSocket(url).close(ok ? 1000 : '4000');
+`));
 });

@@ -111,23 +111,53 @@ suite('a guard that is there already', () => {
     ]);
   });
 
-  test('is not preferred where it says of an orderly close that something went wrong, or closes nothing', async () => {
+  test('is preferred where 1005 was forgotten: in a choice, an if, a switch', async () => {
+    const told = 'Close with 1000 Normal Closure when no code arrived';
+    for (const source of [
+      `a.on('close', code => b.close(/*|*/code === 1006 ? 4011 : code));`,
+      `a.on('close', code => { if (code === 1006) { b.close(4006, 'lost'); } else { b.close(/*|*/code); } });`,
+      `a.onclose = ev => { switch (ev.code) { case 1006: b.close(4011); break; default: b.close(/*|*/ev.code); } };`,
+    ]) {
+      await checkFixes(two + source, [`* ${empty}`, told]);
+    }
+  });
+
+  test('in a switch', () =>
+    extended(
+      empty,
+      `a.onclose = ev => {
+  switch (ev.code) {
+    case 1006:
+      b.close(4011, 'lost');
+      break;
+    default:
+      b.close(/*|*/ev.code);
+  }
+};`,
+      `a.onclose = ev => {
+  switch (ev.code) {
+    case 1006:
+    case 1005:
+      b.close(4011, 'lost');
+      break;
+    default:
+      b.close(ev.code);
+  }
+};`,
+    ));
+
+  test('is not preferred where it closes nothing', async () => {
     const closed = 'Close without a code when no code arrived';
     const told = 'Close with 1000 Normal Closure when no code arrived';
-    await checkFixes(`${two}a.on('close', code => b.close(/*|*/code === 1006 ? 4006 : code));`, [
-      `* ${closed}`,
-      empty,
-      told,
-    ]);
-    await checkFixes(
-      `${two}a.on('close', code => { if (code === 1006) { b.close(4006, 'lost'); } else { b.close(/*|*/code); } });`,
-      [`* ${closed}`, empty, told],
-    );
     await checkFixes(`${two}a.on('close', code => { if (code === 1006) return; b.close(/*|*/code); });`, [
       `* ${closed}`,
       empty,
       told,
     ]);
+    await checkFixes(
+      `${two}a.onclose = ev => { switch (ev.code) { case 1006: retry(); break; default: b.close(/*|*/ev.code); } };`,
+      [`* ${closed}`, empty, told],
+    );
   });
 
   test('is left alone where it cuts the other end off, and 1005 was orderly', () =>
@@ -150,7 +180,7 @@ a.on('close', code => { if (isLost) return; b.close(/*|*/code); });`,
 
   test('goes on with else if', () =>
     checkFix(
-      'Close without a code when this one cannot be sent on',
+      'Close without a code unless 1000 or 3000-4999 arrived',
       `${pages}a.onclose = event => {
   if (event.code === 1005) b.close();
   else b.close(/*|*/event.code);
@@ -164,7 +194,7 @@ a.on('close', code => { if (isLost) return; b.close(/*|*/code); });`,
 
   test('goes on to decide where it stands before the code', () =>
     checkFix(
-      'Close with 1000 Normal Closure when this one cannot be sent on',
+      'Close with 1000 Normal Closure unless 1000 or 3000-4999 arrived',
       `${pages}a.onclose = ({ code }) => b.close(/*|*/code !== 1006 ? code : 4006);`,
       `${pages}a.onclose = ({ code }) => b.close(code !== 1006 ? (code === 1000 || code >= 3000 ? code : 1000) : 4006);`,
     ));

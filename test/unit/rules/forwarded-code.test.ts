@@ -23,8 +23,8 @@ suite('forwarded-code', () => {
       const b = new WebSocket(url);
       a.on('close', (code, reason) => b.close(code, reason));
       //                                      ^^^^ warning[forwarded-code] 💡: \`code\` can still be 1005 or 1006, which say that no
-      //|  usable code arrived, and can never be sent: ws throws TypeError and the socket stays open. Leave the code out then, or send 1000
-      //|  in its place.
+      //|  usable code arrived and must not be sent: ws throws TypeError and the socket stays open. Leave the code out then, call
+      //|  terminate() for 1006, or send 1000 in its place.
     `));
 
   test('what happens in a browser, and what to do', () =>
@@ -33,8 +33,8 @@ suite('forwarded-code', () => {
       const b = new WebSocket(url);
       a.onclose = event => b.close(event.code, event.reason);
       //                           ^^^^^^^^^^ warning[forwarded-code] 💡: \`event.code\` can still be 1005 or 1006, which say that
-      //|  no usable code arrived, and can never be sent: WebSocket.close throws InvalidAccessError and the socket stays open. Send on
-      //|  only 1000 and 3000-4999.
+      //|  no usable code arrived and must not be sent: WebSocket.close throws InvalidAccessError and the socket stays open. Send on
+      //|  only 1000 and 3000-4999; else leave the code out, or send 1000 in its place.
     `));
 
   suite('shapes', () =>
@@ -433,8 +433,9 @@ Deno.serve(request => {
   const { socket, response } = Deno.upgradeWebSocket(request);
   const upstream = new WebSocket(url);
   upstream.onclose = event => socket.close(event.code);
-  //                                       ^^^^^^^^^^ warning[forwarded-code] 💡: 1005 or 0, which say that no usable code arrived, and
-  //|  can never be sent: the socket of Deno.upgradeWebSocket sends it all the same
+  //                                       ^^^^^^^^^^ warning[forwarded-code] 💡: 1005 or 0, which say that no usable code arrived and
+  //|  must not be sent: the socket of Deno.upgradeWebSocket sends it all the same, and the other end fails the connection. Leave
+  //|  the code out then, or send 1000 or 1011 in its place.
   upstream.onclose = event => { if (event.code !== 0 && event.code !== 1005) socket.close(event.code); };
   return response;
 });
@@ -550,8 +551,8 @@ export class Room extends DurableObject {
     const cut = 'Call terminate() when the connection was lost';
     const normal = 'Close with 1000 Normal Closure when no usable code arrived';
     const internal = 'Close with 1011 Internal Error when no usable code arrived';
-    const chosen = 'Close without a code when this one cannot be sent on';
-    const chosenNormal = 'Close with 1000 Normal Closure when this one cannot be sent on';
+    const chosen = 'Close without a code unless 1000 or 3000-4999 arrived';
+    const chosenNormal = 'Close with 1000 Normal Closure unless 1000 or 3000-4999 arrived';
 
     test('the best first', async () => {
       await checkFixes(`${two}a.on('close', (code, reason) => { b.close(/*|*/code, reason); });`, [
@@ -631,23 +632,85 @@ a.on('close', (code, reason) => {
       checkFix(
         cut,
         `${two}a.on('close', code => { b.close(/*|*/code) });`,
-        `${two}a.on('close', code => { if (code === 1006) b.terminate(); else if (code === 1005) b.close(); else b.close(code); });`,
+        `${two}a.on('close', code => { if (code === 1006) b.terminate(); else if (code === 1005) b.close(); else b.close(code) });`,
       ));
 
     test('the body of an arrow function', () =>
       checkFix(
         bare,
         `${two}a.on('close', (code, reason) => b.close(/*|*/code, reason));`,
-        `${two}a.on('close', (code, reason) =>
-  code === 1005 || code === 1006 ? b.close() : b.close(code, reason));`,
+        `${two}a.on('close', (code, reason) => (code === 1005 || code === 1006 ? b.close() : b.close(code, reason)));`,
       ));
 
-    test('the body of an arrow function, in a short line', () =>
+    test('the body of an arrow function with something behind it', () =>
       checkFix(
         bare,
-        `${two}a.on('close', code => b.close(/*|*/code));`,
-        `${two}a.on('close', code => (code === 1005 || code === 1006 ? b.close() : b.close(code)));`,
+        `${two}a.on('close', (code, reason) => setTimeout(() => b.close(/*|*/code, reason.toString()), 5000));`,
+        `${two}a.on('close', (code, reason) => setTimeout(() => (code === 1005 || code === 1006 ? b.close() : b.close(code, reason.toString())), 5000));`,
       ));
+
+    test('a comment at the end of the line goes with the call', async () => {
+      await checkFix(
+        bare,
+        `${two}a.on('close', (code, reason) => {
+  b.close(/*|*/code, reason); // keep in sync
+});`,
+        `${two}a.on('close', (code, reason) => {
+  if (code === 1005 || code === 1006) {
+    b.close();
+  } else {
+    b.close(code, reason); // keep in sync
+  }
+});`,
+      );
+      await checkFix(
+        'Close without a code unless 1000 or 3000-4999 arrived',
+        `${pages}a.onclose = ({ code }) => {
+  if (b.readyState === WebSocket.OPEN) b.close(/*|*/code); /* keep in sync */
+};`,
+        `${pages}a.onclose = ({ code }) => {
+  if (b.readyState === WebSocket.OPEN) {
+    if (code === 1000 || code >= 3000) b.close(code); /* keep in sync */
+    else b.close();
+  }
+};`,
+      );
+      await checkFix(
+        bare,
+        `${two}a.on('close', code => { b.close(/*|*/code); }); // keep in sync`,
+        `${two}a.on('close', code => { if (code === 1005 || code === 1006) b.close(); else b.close(code); }); // keep in sync`,
+      );
+    });
+
+    test('in one line, without semicolons', () =>
+      checkFix(
+        bare,
+        `const { WebSocket } = require('ws')
+const a = new WebSocket(url)
+const b = new WebSocket(url)
+a.on('close', code => { b.close(/*|*/code) })`,
+        `const { WebSocket } = require('ws')
+const a = new WebSocket(url)
+const b = new WebSocket(url)
+a.on('close', code => { if (code === 1005 || code === 1006) b.close(); else b.close(code) })`,
+      ));
+
+    test('a lost connection alone is passed on as one', async () => {
+      const closed = 'Close without a code when the connection was lost';
+      await checkFixes(`${two}a.on('close', code => { if (code === 1005) return; b.close(/*|*/code); });`, [
+        `* ${cut}`,
+        'Treat 1006 Abnormal Closure like 1005',
+        closed,
+      ]);
+      await checkFixes(
+        `import Faye from 'faye-websocket';
+import { connection } from './connection.js';
+import { server } from 'websocket';
+const a = new Faye.Client(url);
+new server({ httpServer }).on('connect', b => { a.on('close', ({ code }) => { b.close(/*|*/code); }); });`,
+        ['* Close with 1011 Internal Error when the connection was lost', closed],
+      );
+    });
 
     test('behind &&', () =>
       checkFix(
@@ -828,7 +891,7 @@ a.onclose = ({ code, reason }) => subject.error({ code: code === 1000 || code >=
 
     test('browsers take 1000 and 3000-4999 only', () =>
       checkFix(
-        'Close without a code or reason when this one cannot be sent on',
+        'Close without a code or reason unless 1000 or 3000-4999 arrived',
         `${pages}a.onclose = event => {
   b.close(/*|*/event.code, event.reason);
 };`,
@@ -901,8 +964,7 @@ a.on('close', code => {
         `Deno.serve(request => {
   const { socket, response } = Deno.upgradeWebSocket(request);
   const upstream = new WebSocket(url);
-  upstream.onclose = event =>
-    event.code === 1005 || event.code === 0 ? socket.close() : socket.close(event.code);
+  upstream.onclose = event => (event.code === 1005 || event.code === 0 ? socket.close() : socket.close(event.code));
   return response;
 });`,
       ));
@@ -910,4 +972,35 @@ a.on('close', code => {
     test('none where the code has no name', () =>
       checkNoFix(`${two}a.on('close', (...args) => b.close(.../*|*/args));`));
   });
+
+  test('a conversion to a number, and a limit, let them through', () =>
+    check(`
+import { WebSocket } from 'ws';
+function relay(a: WebSocket, b: WebSocket) {
+  a.on('close', code => b.close(Number(code)));
+//                              ^^^^^^^^^^^^ warning[forwarded-code] 💡: \`code\` can still be 1005 or 1006
+  a.on('close', code => b.close(Math.min(code, 4999)));
+//                              ^^^^^^^^^^^^^^^^^^^^ warning[forwarded-code] 💡: \`code\` can still be 1005 or 1006
+  a.on('close', (code: any) => b.close(parseInt(code, 10)));
+//                                     ^^^^^^^^^^^^^^^^^^ warning[forwarded-code] 💡
+  a.on('close', code => b.close(Math.max(code, 3000)));
+  a.on('close', code => b.close(Math.min(code, limit())));
+  a.on('close', code => { if (code > 2999) b.close(+code); });
+}
+`));
+
+  test('who keeps 1005 and 1006 away is told nothing of 0', () =>
+    check(`
+Deno.serve(request => {
+  const { socket, response } = Deno.upgradeWebSocket(request);
+  const upstream = new WebSocket(url);
+  upstream.onclose = event => {
+    const code = [1005, 1006].includes(event.code) ? 1000 : event.code;
+    socket.close(code);
+  };
+  upstream.addEventListener('close', event => { if (event.code !== 1005) socket.close(event.code); });
+//                                                                                    ^^^^^^^^^^ warning[forwarded-code] 💡: 0
+  return response;
+});
+`));
 });

@@ -338,8 +338,12 @@ new SockJS(url).onclose = event => console.log(event.code === 401);
 
     test('the code that says the same', async () => {
       const before = browser('if (event.code === /*|*/401) login();');
-      await checkFixes(before, ['Compare with 3000 Unauthorized', 'Compare with 4401']);
-      await checkFix('Compare with 4401', before, browser('if (event.code === 4401) login();'));
+      await checkFixes(before, ['Compare with 3000 Unauthorized', 'Compare with 4401 (a private code for HTTP 401)']);
+      await checkFix(
+        'Compare with 4401 (a private code for HTTP 401)',
+        before,
+        browser('if (event.code === 4401) login();'),
+      );
       await checkFixes(browser('if (event.code === 4401) login();\n  else if (event.code === /*|*/401) login();'), [
         'Compare with 3000 Unauthorized',
       ]);

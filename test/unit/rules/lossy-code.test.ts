@@ -108,6 +108,8 @@ socket.close(1012);
     });
 
     test('none where it means something else', () =>
-      checkFixes(`${on}import '@hocuspocus/provider';\n${browser}socket.close(/*|*/3003);`, []));
+      checkFixes(`${on}import '@hocuspocus/provider';\n${browser}socket.close(/*|*/3003);`, [
+        'Close with another code',
+      ]));
   });
 });

@@ -761,4 +761,19 @@ ${nodeNext}`));
         `import { x } from './x';\nimport CloseCode from './codes';\nnew WebSocket(url).close(CloseCode.Kicked);\n//- file: codes.ts\nconst CloseCode = { Kicked: 4003 };\nexport default CloseCode;`,
       ));
   });
+
+  test('a code beside one that is used as such, in an imported table', () =>
+    check(`
+import { WebSocket } from 'ws';
+import { CODES, LIMITS } from './codes';
+const socket = new WebSocket(url);
+socket.close(CODES.AWAY);
+socket.close(4001);
+//           ^^^^ hint[magic-code] 💡: 4001 has a name in this project: \`CODES.KICK\`
+socket.close(LIMITS.first);
+socket.close(4010);
+//- file: codes.ts
+export const CODES = { AWAY: 4000, KICK: 4001 };
+export const LIMITS = { first: 4009, other: 4010 };
+`));
 });

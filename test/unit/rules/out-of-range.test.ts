@@ -5,16 +5,16 @@ suite('out-of-range', () => {
     check(`
       const socket = new WebSocket(url);
       socket.close(999);
-      //           ^^^ error[out-of-range] 💡: 999 is no close code (those go from 1000 to 4999): WebSocket.close throws
+      //           ^^^ error[out-of-range] 💡: 999 is not a close code (those go from 1000 to 4999): WebSocket.close throws
       //|  InvalidAccessError and the socket stays open. Close with 1000 Normal Closure or a private code such as 4000.
       socket.close(5000);
-      //           ^^^^ error[out-of-range] 💡: 5000 is no close code
+      //           ^^^^ error[out-of-range] 💡: 5000 is not a close code
       socket.close(-1);
-      //           ^^ error[out-of-range] 💡: -1 is no close code
+      //           ^^ error[out-of-range] 💡: -1 is not a close code
       socket.close(0);
-      //           ^ error[out-of-range] 💡: 0 is no close code
+      //           ^ error[out-of-range] 💡: 0 is not a close code
       socket.close(70_000);
-      //           ^^^^^^ error[out-of-range] 💡: 70000 is no close code
+      //           ^^^^^^ error[out-of-range] 💡: 70000 is not a close code
     `));
 
   test('numbers that are not whole', () =>
@@ -22,7 +22,7 @@ suite('out-of-range', () => {
       import { WebSocket } from 'ws';
       const socket = new WebSocket(url);
       socket.close(NaN);
-      //           ^^^ error[out-of-range]: NaN is no close code (those are whole numbers from 1000 to 4999): ws throws TypeError
+      //           ^^^ error[out-of-range]: NaN is not a close code (those are whole numbers from 1000 to 4999): ws throws TypeError
       socket.close(1000.5);
       //           ^^^^^^ error[out-of-range] 💡: ws sends it as 1000. Close with 1000 Normal Closure.
       socket.close(0.5);
@@ -43,7 +43,7 @@ suite('out-of-range', () => {
       `
       // A WebSocket
       function reject(ws: any) { ws.close(401, 'who are you?'); }
-      //                                  ^^^ warning[out-of-range] 💡: 401 is no close code
+      //                                  ^^^ warning[out-of-range] 💡: 401 is not a close code
     `,
     ));
 
@@ -51,7 +51,7 @@ suite('out-of-range', () => {
     check(`
 import { ReadyState } from 'react-use-websocket';
 new WebSocket(url).close(ReadyState.OPEN);
-//                       ^^^^^^^^^^^^^^^ error[out-of-range] 💡: \`ReadyState.OPEN\` is 1, which is no close code
+//                       ^^^^^^^^^^^^^^^ error[out-of-range] 💡: \`ReadyState.OPEN\` is 1, which is not a close code
 `));
 
   test('NaN is no number to some', () =>

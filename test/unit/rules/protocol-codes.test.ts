@@ -8,7 +8,8 @@ import { joinVoiceChannel } from '@discordjs/voice';
 const socket = new WebSocket(url);
 socket.onclose = event => {
   if (event.code === 4010) identify();
-//                   ^^^^ warning[impossible-code]: 4010 is not a close code of Discord Voice, so a close event never has it.
+//                   ^^^^ warning[impossible-code]: 4010 is a close code of Discord Gateway, not of Discord Voice, so a close
+//| event never has it.
 //| Discord Voice is assumed because this file imports '@discordjs/voice'.
 };
 `));
@@ -38,6 +39,26 @@ socket.addEventListener('close', ({ code }) => { if (code !== 4001) reconnect();
 //- protocols: obs
 new WebSocket(url).onclose = event => event.code === 4001;
 //                                                   ^^^^ warning[impossible-code]: OBS WebSocket is assumed, as the settings say
+`));
+
+    test('of codes after all that it has', () =>
+      check(`
+const socket = new WebSocket('wss://eventsub.wss.twitch.tv/ws');
+socket.onclose = event => {
+  if (event.code === 4008 || event.code === 4050) retry();
+//                   ^^^^ warning[impossible-code] 💡: 4008 is not a close code of Twitch EventSub
+//                                          ^^^^ warning[impossible-code] 💡: 4050 is not a close code of Twitch EventSub
+};
+`));
+
+    test('of a code of another protocol of the same vendor', () =>
+      check(`
+const socket = new WebSocket('wss://gateway.discord.gg');
+socket.onclose = event => {
+  if (event.code === 4017) retry();
+//                   ^^^^ warning[impossible-code]: 4017 is a close code of Discord Voice, not of Discord Gateway, so a close
+//| event never has it. Discord Gateway is assumed because this file mentions 'gateway.discord.gg'.
+};
 `));
 
     test('where both lack it', () =>
@@ -80,7 +101,8 @@ socket.onclose = ({ code }) => [4000, 4004, 4007, 4009, 4014].includes(code);
     test('of codes outside what it defines', () =>
       check(`
 import { Client } from 'discord.js';
-new WebSocket(url).onclose = event => event.code === 4500 || event.code === 3000 || event.code === 4015;
+new WebSocket(url).onclose = event => event.code === 3000;
+new WebSocket(url).onclose = event => event.code === 4200;
 `));
 
     test('where another protocol of the file has it', () =>
@@ -88,6 +110,29 @@ new WebSocket(url).onclose = event => event.code === 4500 || event.code === 3000
 import { Client } from 'discord.js';
 import { joinVoiceChannel } from '@discordjs/voice';
 new WebSocket(url).onclose = event => event.code === 4006;
+`));
+
+    test('of a name for a number far from all others', () =>
+      check(`
+const zombie = 4900;
+const socket = new WebSocket('wss://gateway.discord.gg');
+socket.onclose = event => event.code === zombie;
+`));
+
+    test('where another protocol of the file may have codes that are not known', () =>
+      check(`
+import { Room } from 'colyseus.js';
+import OBSWebSocket from 'obs-websocket-js';
+new WebSocket('ws://localhost:4455').onclose = event => event.code === 4100;
+`));
+
+    test('where the file connects to an address that is put together as well', () =>
+      check(`
+const gateway = new WebSocket('wss://gateway.discord.gg');
+gateway.onmessage = ({ data }) => {
+  const voice = new WebSocket(\`wss://\${JSON.parse(data).endpoint}?v=8\`);
+  voice.onclose = event => event.code === 4015;
+};
 `));
 
     test('where only package.json speaks of it', () =>

@@ -122,7 +122,7 @@ suite('reason-too-long', () => {
       );
       await checkDisabled(
         `${socket}socket.close(1000, /*|*/'x'.repeat(200));`,
-        'The reason is put together, and no single text.',
+        'The reason is made of several pieces.',
       );
     });
   });

@@ -108,7 +108,7 @@ suite('reason-without-code', () => {
     await check(`//- runtime: deno
       const { socket } = Deno.upgradeWebSocket(request);
       socket.close(undefined, 'bye');
-      //           ^^^^^^^^^ warning[reason-without-code] 💡: does not send it, and its first two bytes arrive as the code
+      //           ^^^^^^^^^ warning[reason-without-code] 💡: does not send the reason, and its first two bytes arrive as the code
     `);
     await check(`//- runtime: bun
       new WebSocket(url).close(undefined, 'bye');

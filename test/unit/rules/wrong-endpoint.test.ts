@@ -69,7 +69,7 @@ stop(new WebSocket(url));
 import { WebSocket, WebSocketServer } from 'ws';
 const socket = new WebSocket(url);
 socket.close(4001);
-//           ^^^^ hint[wrong-endpoint] 💡: 4001 is what the server sends for ‘Token expired’, as the settings say, and this is the
+//           ^^^^ hint[wrong-endpoint] 💡: 4001 is "Token expired", which your configuration gives to the server, and this is the
 //| client: logs will blame the server. Close with 4100 Left.
 socket.close(4002);
 socket.close(4003);
@@ -79,7 +79,7 @@ new WebSocketServer({ port: 80 }).on('connection', client => {
   client.close(4001);
   client.close(4003);
   client.close(4100);
-  //           ^^^^ hint[wrong-endpoint] 💡: 4100 is what the client sends for ‘Left’, as the settings say, and this is the server:
+  //           ^^^^ hint[wrong-endpoint] 💡: 4100 is "Left", which your configuration gives to the client, and this is the server:
   //| logs will blame the client. Close with 4001 Token expired.
 });
 export function close(either: WebSocket) {
@@ -381,4 +381,28 @@ socket.close(1011);
         'Close with 4500 (a private code for HTTP 500)',
       ]));
   });
+
+  test('a relay says what became of the other side', () =>
+    check(`
+import { WebSocket, WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('connection', client => {
+  const upstream = new WebSocket(url);
+  client.on('close', code => upstream.close(code === 1000 ? 1000 : 1011));
+  client.on('error', () => upstream.close(1011));
+  client.onclose = () => { upstream.close(1011); };
+  client.once('close', code => { if (code === 1000) upstream.close(1000); else upstream.close(1011); });
+  upstream.on('error', () => upstream.close(1011));
+//                                          ^^^^ hint[wrong-endpoint] 💡
+  upstream.on('close', () => upstream.close(1011));
+//                                          ^^^^ hint[wrong-endpoint] 💡
+  redis.on('close', () => upstream.close(1011));
+//                                       ^^^^ hint[wrong-endpoint] 💡
+});
+Bun.serve({
+  websocket: {
+    message() {},
+    close(ws: Bun.ServerWebSocket<{ up: WebSocket }>) { ws.data.up.close(1011); },
+  },
+});
+`));
 });

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { defaultRuntime, runtimeNamed, runtimesOfFolders, type Runtime } from '../../apis/runtimes.ts';
-import type { AnalysisInput } from '../analysis.ts';
+import type { SourceInput } from '../analysis.ts';
 import { folderOf, foldersUpwards } from '../program/folders.ts';
 import type { KnownFiles } from '../program/known-files.ts';
 import { dependenciesIn } from '../program/manifest.ts';
@@ -14,6 +14,8 @@ export interface AssumedRuntime {
 
 /** Why a runtime is assumed: the strongest reason that there is. */
 export type RuntimeReason =
+  /** It is a script of a page, and so a browser's. */
+  | { readonly kind: 'page' }
   /** The host says so. */
   | { readonly kind: 'chosen' }
   /** The file uses a name that only this runtime has. */
@@ -31,7 +33,8 @@ export type RuntimeReason =
  * The runtime of the file that `tree` is parsed from: the chosen one, else the one whose own names it uses, else that of the
  * nearest folder at or above it where something speaks for one, as far as the known files tell.
  */
-export function assumedRuntime(input: AnalysisInput, tree: ts.SourceFile, files: KnownFiles): AssumedRuntime {
+export function assumedRuntime(input: SourceInput, tree: ts.SourceFile, files: KnownFiles): AssumedRuntime {
+  if (input.isOfPage === true) return { runtime: defaultRuntime, because: { kind: 'page' } };
   const chosen = input.runtime === undefined ? undefined : runtimeNamed(input.runtime);
   if (chosen) return { runtime: chosen, because: { kind: 'chosen' } };
   const found = runtimeInSource(tree);

@@ -66,7 +66,10 @@ function look(file: ts.SourceFile): ProtocolsInSource {
     }),
     isElsewhere({ id }) {
       const own = patterns.get(id)?.mentions;
-      return serves() || hosts.some(forms => !forms.some(each => own?.test(each)));
+      const isOwn = (forms: readonly string[]): boolean => forms.some(each => own?.test(each));
+      // What is put together may be anywhere; beside the protocol's own address it is somewhere else.
+      const isSaid = hosts.some(isOwn);
+      return serves() || hosts.some(forms => !isOwn(forms) && (isSaid || isWrittenOut(forms)));
     },
   };
 }
@@ -107,8 +110,7 @@ function literalsOf(file: ts.SourceFile): Literals {
     for (const piece of text.split(/[\s,]+/)) {
       const forms = hostsIn(piece);
       mentioned.push(piece, ...forms);
-      // What is put together may be anywhere.
-      if (anyAddress.test(piece) && forms.some(each => /^[^*]+$/.test(each))) hosts.push(forms);
+      if (anyAddress.test(piece)) hosts.push(forms);
     }
     return true;
   });
@@ -134,6 +136,10 @@ function placeOf({ parent }: ts.Node): 'module' | 'text' | 'neither' {
   if (ts.isIdentifier(expression) && expression.text === 'require') return 'module';
   // `vi.mock('graphql-ws')`, `require.resolve('graphql-ws')`
   return isMemberAccess(expression) && /mock|resolve|actual/i.test(memberName(expression) ?? '') ? 'neither' : 'text';
+}
+
+function isWrittenOut(forms: readonly string[]): boolean {
+  return forms.some(each => /^[^*]+$/.test(each));
 }
 
 /** The host of an address, with its port and without: `wss://gateway.discord.gg/?v=10`, `gateway.discord.gg/?v=10`. */

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Span } from '../../span.ts';
 import { nodesNamed } from '../identifiers.ts';
 import { moduleImportsOf, type ModuleImport } from './module-imports.ts';
+import { isJavaScript } from '../languages.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { isTestFile } from '../assumed/test-files.ts';
 import { spanOf } from '../spans.ts';
@@ -11,6 +12,7 @@ export interface FileLayout {
   /** How it takes from other files, or gives to them. `script`: it does neither. */
   readonly modules: 'import' | 'require' | 'script';
   readonly hasExports: boolean;
+  readonly isTypeScript: boolean;
   /** Whether it is there to test others. */
   readonly isTest: boolean;
   readonly imports: readonly ModuleImport[];
@@ -47,6 +49,7 @@ export function fileLayoutOf(program: MicroProgram): FileLayout {
   return {
     modules: isModule ? 'import' : isCommon ? 'require' : 'script',
     hasExports: statements.some(isExported) || statements.some(ts.isExportDeclaration),
+    isTypeScript: !isJavaScript(file),
     isTest: isTestFile(file),
     imports,
     ...beginning(file),

@@ -40,5 +40,5 @@ function canImport(
   if (isCommon || (modules === 'script' && /\.c?js$/.test(path))) return false;
   if (isCompiledToCommonJs && /\.m[jt]s$/.test(file)) return false;
   // JavaScript that no compiler reads cannot import TypeScript.
-  return isTypeScript || path.endsWith('x') || /\.m?jsx?$/.test(file);
+  return !/\.[cm]?js$/.test(path) || /\.m?jsx?$/.test(file);
 }

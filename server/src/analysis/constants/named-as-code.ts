@@ -11,7 +11,23 @@ export function originsOf(uses: readonly CodeUse[]): ReadonlySet<string> {
 /** Whether a declared number is a close code: one of `origins`, or so by its name. */
 export function isCode(declared: NamedNumber, origins: ReadonlySet<string>): boolean {
   const { holder } = declared;
-  return origins.has(`${holder.getSourceFile().fileName}:${holder.getStart()}`) || isNamedAsCode(declared);
+  return isOrigin(holder, origins) || isNamedAsCode(declared) || isBesideCode(declared, origins);
+}
+
+function isOrigin(holder: ts.Node, origins: ReadonlySet<string>): boolean {
+  return origins.has(`${holder.getSourceFile().fileName}:${holder.getStart()}`);
+}
+
+/** Whether a number stands in a table of codes, one of which is used as a close code: `const CODES = { LOST: 1006, KICK: 4001 }`. */
+function isBesideCode({ holder, path, name, value }: NamedNumber, origins: ReadonlySet<string>): boolean {
+  const table = ts.findAncestor(holder, ts.isObjectLiteralExpression) ?? ts.findAncestor(holder, ts.isEnumDeclaration);
+  const isPossible = Number.isInteger(value) && value >= 1000 && value <= 4999;
+  if (!table || !isPossible || !codeWord.test(path.slice(0, -name.getText().length))) return false;
+  const members: readonly ts.Node[] = ts.isEnumDeclaration(table) ? table.members : table.properties;
+  return members.some(each => {
+    const hasValue = ts.isEnumMember(each) || ts.isPropertyAssignment(each);
+    return hasValue && isOrigin(each.initializer ?? each, origins);
+  });
 }
 
 /** Names of tables and constants that are made of close codes. */

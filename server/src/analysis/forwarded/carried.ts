@@ -11,6 +11,7 @@ import { copiedFrom, partsOf, storedIn } from './copies.ts';
 import { leafOf } from './leaf.ts';
 import { madeUpWith } from './made-up.ts';
 import { isReached } from './reach.ts';
+import { sameNumber } from './same-number.ts';
 
 /** How many variables and fields a code is followed back through. */
 const deepestStore = 3;
@@ -35,6 +36,8 @@ export function carriersOf(
   if (ts.isBinaryExpression(inner)) {
     return partsOf(inner).flatMap(each => ofPart(each, depth));
   }
+  const same = path.length === 0 ? sameNumber(values, inner) : undefined;
+  if (same) return same.isSame(code) ? ofPart(same.of, depth) : [];
   const type = typeAt(program.checker, program.checker.getTypeAtLocation(inner), path);
   if (type && isNarrowedAway(type, code)) return [];
   const { marks } = receivedOriginOf(program, inner, { isThroughCalls: false, path });

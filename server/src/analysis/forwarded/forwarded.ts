@@ -9,6 +9,7 @@ import type { BoundMethod } from './bound-method.ts';
 import { isCaughtInside } from './handed-in.ts';
 import { isOfSameSocket } from './same-socket.ts';
 import { priorTests } from './prior-tests.ts';
+import { sameNumber } from './same-number.ts';
 import { aloneIn, callAround } from './surroundings.ts';
 import { meantApis } from '../assumed/meant-apis.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
@@ -33,16 +34,18 @@ export function forwardedIn(
   values: Values,
   { expression, path, isHandedOn }: Sent,
 ): ForwardedCode | undefined {
-  const { marks } = receivedOriginOf(program, expression, { isThroughCalls: false, path });
+  const inner = path.length === 0 ? withoutConversion(values, expression) : expression;
+  const { marks } = receivedOriginOf(program, inner, { isThroughCalls: false, path });
   const from = meantApis(marks, runtime).apis;
   if (from.length === 0) return undefined;
-  const carriers = reportedBy(from).map(
-    code => [code, carriersOf(program, values, { expression, path }, code)] as const,
-  );
+  const carriersFor = (code: number): readonly ts.Expression[] =>
+    carriersOf(program, values, { expression, path }, code);
+  const carriers = reportedBy(from).map(code => [code, carriersFor(code)] as const);
   const codes = carriers.flatMap(([code, found]) => (found.length > 0 ? [code] : []));
   const call = callAround(expression);
   const index = call?.arguments.findIndex(each => contains(each, expression)) ?? -1;
-  if (codes.length === 0 || (isHandedOn && call && isCaughtInside(program, call, index))) return undefined;
+  if (codes.length === 0 || isOnlyRare(codes, carriersFor)) return undefined;
+  if (isHandedOn && call && isCaughtInside(program, call, index)) return undefined;
   const [subject, ...others] = new Set(carriers.flatMap(([, found]) => found));
   const isSimple = subject && path.length === 0 && others.length === 0 && isRepeatable(subject);
   return {
@@ -54,6 +57,17 @@ export function forwardedIn(
     ...(call && !isHandedOn && aloneIn(call)),
     isOfSameSocket: call !== undefined && isOfSameSocket(program, call, index, subject),
   };
+}
+
+/** Whether nothing but 0 is left, because the code is guarded against both that a reader knows of. */
+function isOnlyRare(codes: readonly number[], carriersFor: (code: number) => readonly ts.Expression[]): boolean {
+  return codes.every(code => code === 0) && [1005, 1006].every(code => carriersFor(code).length === 0);
+}
+
+/** What is made a number, which it is. */
+function withoutConversion(values: Values, expression: ts.Expression): ts.Expression {
+  const same = sameNumber(values, unwrap(expression));
+  return same ? withoutConversion(values, same.of) : expression;
 }
 
 /** What is sent on by a method that is itself the handler of a close event: nothing can keep any code away. */

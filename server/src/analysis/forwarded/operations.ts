@@ -37,7 +37,18 @@ export const functions: ReadonlyMap<string, (value: unknown) => unknown> = new M
     ['Number.isFinite', Number.isFinite],
     ['Number.isInteger', Number.isInteger],
     ['Number.isSafeInteger', Number.isSafeInteger],
+    ['parseInt', value => parseInt(String(value), 10)],
+    ['Number.parseInt', value => parseInt(String(value), 10)],
+    ['Math.abs', value => Math.abs(Number(value))],
+    ['Math.ceil', value => Math.ceil(Number(value))],
+    ['Math.round', value => Math.round(Number(value))],
     ['Math.floor', value => Math.floor(Number(value))],
     ['Math.trunc', value => Math.trunc(Number(value))],
   ],
 );
+
+/** Functions of the language that choose one of several numbers. */
+export const choices: ReadonlyMap<string, (...values: number[]) => number> = new Map([
+  ['Math.min', Math.min],
+  ['Math.max', Math.max],
+]);

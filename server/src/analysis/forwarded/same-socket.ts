@@ -1,13 +1,12 @@
 import ts from 'typescript';
 import { assignmentAt } from '../values/assignments.ts';
-import { isMemberAccess, memberName, unwrap, wrapping } from '../expressions.ts';
+import { isMemberAccess, unwrap } from '../expressions.ts';
 import { nodesNamed } from '../identifiers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { standingsOf } from '../received/handlers.ts';
+import { reporterAt } from '../received/reporter.ts';
 import { socketsOf } from './handed-in.ts';
 import { isSame, leafOf, type Leaf } from './leaf.ts';
-
-const listening = /^(?:on|once|addListener|addEventListener|prependListener|prependOnceListener|onclose|onClose)$/;
 
 /**
  * Whether the code is sent by the very socket that reported it, and so when that is closed: `ws.on('close', code => ws.close(code))`,
@@ -50,18 +49,6 @@ function isOneOf(program: MicroProgram, socket: Leaf, reporters: readonly (ts.Ex
       );
     })
   );
-}
-
-/** `ws` where a function is given to `ws.on('close', …)` or `ws.onclose = …`. */
-function reporterAt(handler: ts.Expression): ts.Expression | undefined {
-  const { parent } = wrapping(handler);
-  const member = ts.isCallExpression(parent)
-    ? unwrap(parent.expression)
-    : ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-      ? unwrap(parent.left)
-      : undefined;
-  const isListening = member && isMemberAccess(member) && listening.test(memberName(member) ?? '');
-  return isListening ? unwrap(member.expression) : undefined;
 }
 
 /** Whether a value is put into a field: `constructor(ws) { this.ws = ws; }`, `constructor(private ws: WebSocket)`. */

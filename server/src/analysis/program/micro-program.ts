@@ -1,11 +1,14 @@
 import ts from 'typescript';
 import type { Library } from '../../apis/api.ts';
 import { librariesNamedIn } from '../../apis/mentions.ts';
+import { isJavaScript } from '../languages.ts';
 import type { KnownFiles } from './known-files.ts';
 import type { ModuleResolution } from './module-resolution.ts';
 import { declarationFolder, declarationPaths, type SyntaxTrees } from './syntax-trees.ts';
 
-const options: ts.CompilerOptions = {
+const options: ts.CompilerOptions & { readonly allowNonTsExtensions: boolean } = {
+  // A document of another language, with the scripts in it.
+  allowNonTsExtensions: true,
   allowJs: true,
   checkJs: false,
   strict: true,
@@ -37,25 +40,23 @@ export interface MicroProgram {
   resolve(specifier: string, containingFile: string): ts.SourceFile | undefined;
 }
 
-/** Gathers the files of the program of `path`: the file and, one after the other, the imports whose texts are known. */
+/** Gathers the files of the program of `file`: the file and, one after the other, the imports whose texts are known. */
 export function gatherSources(
-  path: string,
+  file: ts.SourceFile,
   files: KnownFiles,
   modules: ModuleResolution,
   trees: SyntaxTrees,
 ): Map<string, ts.SourceFile> {
   const sources = new Map<string, ts.SourceFile>();
-  const add = (each: string) => {
-    const text = sources.has(each) ? undefined : files.readFile(each);
-    if (text === undefined) return;
-    const source = trees.source(each, text);
-    sources.set(each, source);
+  const add = (source: ts.SourceFile) => {
+    sources.set(source.fileName, source);
     for (const specifier of specifiersOf(source)) {
-      const target = modules.resolve(specifier, each);
-      if (target !== undefined) add(target);
+      const target = modules.resolve(specifier, source.fileName);
+      const text = target === undefined || sources.has(target) ? undefined : files.readFile(target);
+      if (target !== undefined && text !== undefined) add(trees.source(target, text));
     }
   };
-  add(path);
+  add(file);
   return sources;
 }
 
@@ -122,9 +123,9 @@ const specifierCache = new WeakMap<ts.SourceFile, readonly string[]>();
 export function specifiersOf(source: ts.SourceFile): readonly string[] {
   const cached = specifierCache.get(source);
   if (cached) return cached;
-  const isJavaScript = /\.[cm]?jsx?$/.test(source.fileName);
-  const imported = ts.preProcessFile(source.text, true, isJavaScript).importedFiles.map(({ fileName }) => fileName);
-  const specifiers = isJavaScript ? [...imported, ...importedByComments(source.text)] : imported;
+  const detects = isJavaScript(source);
+  const imported = ts.preProcessFile(source.text, true, detects).importedFiles.map(({ fileName }) => fileName);
+  const specifiers = detects ? [...imported, ...importedByComments(source.text)] : imported;
   specifierCache.set(source, specifiers);
   return specifiers;
 }

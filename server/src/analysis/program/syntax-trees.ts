@@ -7,6 +7,8 @@ import { libraryOf } from '../../apis/mentions.ts';
 import { moduleInRegistry } from '../../apis/registry-names.ts';
 import { modulesOf } from '../../apis/shapes.ts';
 import world from '../../apis/world.d.ts?text';
+import type { ScriptLanguage } from '../../embedded/script.ts';
+import { isJavaScript } from '../languages.ts';
 import { withPlainImports } from './compiled-imports.ts';
 
 /** Where Closewise's own declarations live in a program; no project has such a folder. */
@@ -33,10 +35,26 @@ export function declarationPaths(libraries: readonly Library[]): readonly string
   return [...always.keys(), ...libraries.flatMap(library => ofLibrary.get(library)?.[0] ?? []), requirePath];
 }
 
+/** Which of the scripts in a document it is, and what it is written in. */
+export interface ScriptInFile {
+  readonly index: number;
+  readonly language: ScriptLanguage;
+}
+
+const kinds: Readonly<Record<ScriptLanguage, ts.ScriptKind>> = {
+  js: ts.ScriptKind.JS,
+  jsx: ts.ScriptKind.JSX,
+  ts: ts.ScriptKind.TS,
+  tsx: ts.ScriptKind.TSX,
+};
+
 /** Parsed files, kept by path and text, so that a file that has not changed is parsed once. */
 export class SyntaxTrees {
   readonly #declarations = new Map<string, ts.SourceFile>();
-  readonly #sources = new Map<string, { readonly text: string; readonly tree: ts.SourceFile }>();
+  readonly #sources = new Map<
+    string,
+    { readonly text: string; readonly language: ScriptLanguage | undefined; readonly tree: ts.SourceFile }
+  >();
 
   /** One of Closewise's own declaration files. */
   declaration(path: string): ts.SourceFile | undefined {
@@ -60,25 +78,27 @@ export class SyntaxTrees {
       : undefined;
   }
 
-  /** A file of the project. */
-  source(path: string, text: string): ts.SourceFile {
-    const kept = this.#sources.get(path);
-    const tree = kept?.text === text ? kept.tree : parse(path, withPlainImports(text));
-    this.#sources.delete(path); // so that the newest is last
-    this.#sources.set(path, { text, tree });
+  /** A file of the project, or a script in it. */
+  source(path: string, text: string, script?: ScriptInFile): ts.SourceFile {
+    const key = script ? `${path}#${script.index}` : path;
+    const kept = this.#sources.get(key);
+    const isKept = kept?.text === text && kept.language === script?.language;
+    const tree = isKept ? kept.tree : parse(path, withPlainImports(text), script && kinds[script.language]);
+    this.#sources.delete(key); // so that the newest is last
+    this.#sources.set(key, { text, language: script?.language, tree });
     const oldest = this.#sources.keys().next();
     if (this.#sources.size > keptTrees && !oldest.done) this.#sources.delete(oldest.value);
     return tree;
   }
 }
 
-function parse(path: string, text: string): ts.SourceFile {
+function parse(path: string, text: string, kind: ts.ScriptKind | undefined): ts.SourceFile {
   const options: ts.CreateSourceFileOptions = {
     languageVersion: ts.ScriptTarget.ESNext,
     jsDocParsingMode: ts.JSDocParsingMode.ParseAll,
     setExternalModuleIndicator,
   };
-  return ts.createSourceFile(path, text, options, /* setParentNodes */ true);
+  return ts.createSourceFile(path, text, options, /* setParentNodes */ true, kind);
 }
 
 /**
@@ -86,7 +106,8 @@ function parse(path: string, text: string): ts.SourceFile {
  * CommonJS stays what it is: there the binder finds `module.exports`.
  */
 function setExternalModuleIndicator(file: ts.SourceFile): void {
-  const isCommonJs = /\.c?jsx?$/.test(file.fileName) && /\brequire\s*\(|\bexports\b/.test(file.text);
+  const isCommonJs =
+    isJavaScript(file) && !file.fileName.endsWith('.mjs') && /\brequire\s*\(|\bexports\b/.test(file.text);
   const indicator = file.statements.find(isModuleStatement) ?? (isCommonJs ? undefined : true);
   (file as { externalModuleIndicator?: ts.Node | true | undefined }).externalModuleIndicator = indicator;
 }

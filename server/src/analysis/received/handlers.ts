@@ -1,11 +1,13 @@
 import ts from 'typescript';
 import { isMemberAccess, memberName, wrapping } from '../expressions.ts';
 import { nodesNamed } from '../identifiers.ts';
+import { declaredSymbol, symbolAt } from '../late-types/symbols.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { returnsAsWritten } from '../values/returns.ts';
 import { nameOf } from '../wrappers/paths.ts';
 import { inheritedTypes } from './inherited.ts';
 import { lateHandlerType } from './late-handlers.ts';
+import { wantedAt } from './wanted-objects.ts';
 
 /** How many functions and constants a handler comes through, from where it is written to where it is handed over. */
 const deepestMaker = 4;
@@ -69,9 +71,7 @@ function endsFrom(program: MicroProgram, standing: Standing, depth: number): rea
   const maker = makerOf(expression);
   const name = ts.isVariableDeclaration(parent) && !ts.isFunctionLike(expression) ? parent.name : undefined;
   if (depth > deepestMaker || (!maker && !name)) return [standing];
-  const next = maker
-    ? endsOf(program, maker, depth + 1).flatMap(each => (each.bound === 0 ? (callOf(each.expression) ?? []) : []))
-    : name && mentionsOf(program, name);
+  const next = maker ? callsOf(program, maker, depth + 1) : name && mentionsOf(program, name);
   return (next ?? [])
     .flatMap(each => standingAt(each) ?? [])
     .flatMap(each => endsFrom(program, { ...each, bound: each.bound + bound }, depth + 1));
@@ -84,6 +84,16 @@ function makerOf({ parent }: ts.Expression): ts.SignatureDeclaration | undefined
   return maker && returnsAsWritten(maker) ? maker : undefined;
 }
 
+/** The calls that give what `expression` is, where a function returns that. */
+export function callsOfMaker(program: MicroProgram, expression: ts.Expression): readonly ts.CallExpression[] {
+  const maker = makerOf(expression);
+  return maker ? callsOf(program, maker, 0) : [];
+}
+
+function callsOf(program: MicroProgram, maker: ts.SignatureDeclaration, depth: number): readonly ts.CallExpression[] {
+  return endsOf(program, maker, depth).flatMap(each => (each.bound === 0 ? (callOf(each.expression) ?? []) : []));
+}
+
 function callOf(expression: ts.Expression): ts.CallExpression | undefined {
   const { parent } = expression;
   return ts.isCallExpression(parent) && parent.expression === expression ? parent : undefined;
@@ -93,7 +103,7 @@ function callOf(expression: ts.Expression): ts.CallExpression | undefined {
 function sourceAt(program: MicroProgram, { expression, bound }: Standing): Source | undefined {
   const call = callOf(expression);
   if (call) return bound === 0 ? { kind: 'called', call } : undefined;
-  const wanted = program.checker.getContextualType(expression) ?? typeOfTarget(program.checker, expression);
+  const [wanted = typeOfTarget(program.checker, expression)] = wantedAt(program, expression);
   const isKnown = wanted && (wanted.flags & ts.TypeFlags.Any) === 0;
   const type = isKnown ? wanted : lateHandlerType(program, expression);
   return type && { kind: 'wanted', type, bound, at: expression };
@@ -115,9 +125,12 @@ function mentionsOf(program: MicroProgram, name: ts.PropertyName | ts.BindingNam
   if (text === undefined || !symbol) return [];
   return nodesNamed(name.getSourceFile(), text)
     .filter(node => node !== name && (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)))
+    .filter(node => {
+      const named = symbolAt(program.checker, node);
+      return named !== undefined && declaredSymbol(named) === declaredSymbol(symbol);
+    })
     .slice(0, mostMentions)
     .flatMap((node): readonly ts.Expression[] => {
-      if (program.checker.getSymbolAtLocation(node) !== symbol) return [];
       const { parent } = node;
       if (ts.isPropertyAccessExpression(parent) && parent.name === node) return [parent];
       return ts.isIdentifier(node) ? [node] : [];

@@ -9,6 +9,7 @@ import { speaksForReceivedCode } from '../evidence/evidence.ts';
 import { meantApis } from '../assumed/meant-apis.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { receivedMarksAt } from './received-marks.ts';
+import { reportingEndpoint } from './reporter.ts';
 import { searchedBy } from './searched-list.ts';
 import type { Values } from '../values/values.ts';
 import { spanOf } from '../spans.ts';
@@ -55,13 +56,18 @@ export class ReceivedUses {
     const values = this.#values.numbers(other);
     // Names alone are not enough for a number that is a close code nowhere: an HTTP status, an exit code.
     if (marks.length === 0 && !values.some(({ value }) => value >= 1000 && value <= 4999)) return [];
+    const { apis, ...assumed } = meantApis(marks, this.#runtime);
+    const isEither = apis.some(({ endpoints }) => endpoints.length > 1);
+    const endpoint = isEither ? reportingEndpoint(this.#program, subject) : undefined;
     return [
       {
         kind: 'received',
-        ...meantApis(marks, this.#runtime),
+        apis,
+        ...assumed,
         span: spanOf(other),
         values,
         comparison: this.#comparisons.of(test),
+        ...(endpoint && { endpoint }),
         hasCode: true,
         certainty: marks.length > 0 ? 'type' : 'evidence',
         deliberate: false,

@@ -8,6 +8,7 @@ import { symbolAt } from '../late-types/symbols.ts';
 import { element, isExpression, isNothing, valuesOf, type Value, type Way } from '../late-types/value.ts';
 import { writtenAs } from '../late-types/written.ts';
 import { isOwnDeclaration, type MicroProgram } from '../program/micro-program.ts';
+import { receiverOfCall } from './method-receiver.ts';
 import { sourcesOf, type Source } from '../received/handlers.ts';
 
 /** How many names, calls and members a socket is followed back through. */
@@ -21,14 +22,15 @@ type Side = Endpoint | 'none' | undefined;
  * WebSocket(url)` is a client, what a server hands to a listener is the server's. Undefined where that is not certain.
  */
 export function endpointOf(program: MicroProgram, expression: ts.Expression): Endpoint | undefined {
-  const argument = wrapping(expression) as ts.Expression;
-  const call = argument.parent;
-  if (!ts.isCallExpression(call) || !call.arguments.includes(argument)) return undefined;
-  const callee = unwrap(call.expression);
-  if (!isMemberAccess(callee)) return undefined;
+  const socket = receiverOfCall(program.checker, expression);
+  return socket && endpointOfSocket(program, socket);
+}
+
+/** The same of the socket that an expression is. */
+export function endpointOfSocket(program: MicroProgram, socket: ts.Expression): Endpoint | undefined {
   const search = searches.get(program) ?? new Search(program);
   searches.set(program, search);
-  const side = search.of(callee.expression, [], 0);
+  const side = search.of(socket, [], 0);
   return side === 'none' ? undefined : side;
 }
 

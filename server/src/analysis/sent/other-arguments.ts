@@ -6,6 +6,7 @@ import { isStable, isWritten } from '../values/constancy.ts';
 import { isMemberAccess, memberName, unwrap } from '../expressions.ts';
 import { membersOf, typeOf, wordsFor } from './kinds-of-types.ts';
 import { marksOf } from '../marks.ts';
+import { isJavaScript } from '../languages.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { reasonIn } from './reason.ts';
 import type { Values } from '../values/values.ts';
@@ -27,7 +28,7 @@ export function otherArgumentAt(
   const [first, ...rest] = found.flatMap(each => each ?? []);
   if (!first || found.includes(undefined) || isWanted(program.checker, expression, type)) return undefined;
   const isNeverNull = members.every(({ flags }) => (flags & ts.TypeFlags.Null) === 0);
-  const isSure = isNeverNull && !/\.[cm]?jsx?$/.test(program.file.fileName);
+  const isSure = isNeverNull && !isJavaScript(program.file);
   if (!isSure && !isSettled(program, inner)) return undefined;
   return {
     values: [first, ...rest],

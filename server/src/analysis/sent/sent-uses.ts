@@ -18,6 +18,7 @@ import { isCertainlyNothing, isCertainlyNumber } from './kinds-of-types.ts';
 import { otherArgumentAt } from './other-arguments.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { reasonIn } from './reason.ts';
+import { isRelayed } from './relayed.ts';
 import type { Roles } from './roles.ts';
 import type { Values } from '../values/values.ts';
 import type { Path } from '../wrappers/paths.ts';
@@ -146,8 +147,8 @@ export class SentUses {
     const values = hasCode ? (numbers ? numbers() : this.#values.numbers(expression)) : [];
     const isGivenReason = reason && !isCertainlyNothing(this.#program, reason.expression);
     const known = isGivenReason && reasonIn(reason.expression, this.#values);
-    const mayBeOther = kind === 'sent' && hasCode && values.length === 0 && !numbers;
-    const other = mayBeOther ? this.#otherIn(expression, isHandedOn, call) : undefined;
+    const mayBeOther = kind === 'sent' && hasCode && !numbers;
+    const other = mayBeOther ? this.#otherIn(expression, isHandedOn, call, values.length > 0) : undefined;
     return {
       kind,
       ...meantApis(
@@ -159,6 +160,7 @@ export class SentUses {
       values: isHandedOn ? values.filter(({ value }) => value !== 0) : values,
       ...(kind === 'sent' && hasCode && this.#unusualIn(meant)),
       ...(other && { otherArgument: other }),
+      ...(kind === 'sent' && values.length > 0 && isRelayed(this.#program, expression) && { isRelayed: true }),
       hasCode,
       ...(known && { reason: known }),
       ...(call && { call }),
@@ -167,14 +169,22 @@ export class SentUses {
     };
   }
 
-  /** What stands in a code's place and is no number, and what stands around it. */
-  #otherIn(expression: ts.Expression, isHandedOn: boolean, closeCall: CloseCall | undefined): OtherGiven | undefined {
-    const other = otherArgumentAt(this.#program, expression, this.#values);
+  /** What stands in a code's place and is no number, or beside numbers in a choice, and what stands around it. */
+  #otherIn(
+    expression: ts.Expression,
+    isHandedOn: boolean,
+    closeCall: CloseCall | undefined,
+    isBesideNumbers: boolean,
+  ): OtherGiven | undefined {
+    const part = isBesideNumbers
+      ? choicesIn(expression).find(each => otherArgumentAt(this.#program, each, this.#values)?.isWrittenOut)
+      : expression;
+    const other = part && otherArgumentAt(this.#program, part, this.#values);
     // Functions of the user's may take nothing and flags for an answer of their own.
     const isText = other?.values.every(({ kind }) => kind === 'text' || kind === 'numericText');
-    return other && (isText || !isHandedOn)
-      ? { ...other, ...aroundCode(this.#program, this.#roles, expression, closeCall !== undefined) }
-      : undefined;
+    if (!other || !(isText || !isHandedOn)) return undefined;
+    const around = aroundCode(this.#program, this.#roles, part, closeCall !== undefined);
+    return { ...other, ...around, ...(isBesideNumbers && { choice: spanOf(part) }) };
   }
 
   /** What there is to say of a sent code besides its values. */
@@ -183,6 +193,12 @@ export class SentUses {
     const endpoint = endpointOf(this.#program, expression);
     return { ...(forwarded && { forwarded }), ...(endpoint && { endpoint }) };
   }
+}
+
+/** What a choice is between: of `ok ? 1000 : 'bad'` both. */
+function choicesIn(expression: ts.Expression): readonly ts.Expression[] {
+  const inner = unwrap(expression);
+  return ts.isConditionalExpression(inner) ? [inner.whenTrue, inner.whenFalse].flatMap(choicesIn) : [expression];
 }
 
 function isUndefined(expression: ts.Expression): boolean {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { CodeUse, KnownValue, NumberPlace } from '../code-use.ts';
+import { isJavaScript } from '../languages.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { nodeAt } from '../spans.ts';
 import { placeOf } from './bare-numbers.ts';
@@ -25,11 +26,10 @@ function placeAt(program: MicroProgram, node: ts.Expression): Pick<NumberPlace, 
   const isConstant = ts.findAncestor(node, isConst) !== undefined;
   const isUntyped =
     ts.isParameter(parent) && parent.initializer === node && !parent.type && ts.isIdentifier(parent.name);
-  const isTypeScript = /\.[cm]?tsx?$/.test(program.file.fileName);
   return {
     takes: takes === 'plain' && isConstant ? 'number' : takes === 'number' && isInPattern ? 'plain' : takes,
     isDeferred,
-    ...(isUntyped && isTypeScript && { typeAt: parent.name.end }),
+    ...(isUntyped && !isJavaScript(program.file) && { typeAt: parent.name.end }),
   };
 }
 

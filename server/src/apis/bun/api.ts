@@ -8,7 +8,7 @@ const typeError: Refusal = { outcome: 'throws', error: 'TypeError', afterwards: 
 const emptyFrame: Refusal = {
   outcome: 'rewritten',
   instead: 'a Close frame without a code',
-  afterwards: 'the other end is told 1005',
+  afterwards: 'all that the other end learns is that no code came (1005)',
 };
 
 /** What Bun's parser lets through, client and server; and 1005 and 1006 for what did not come. */

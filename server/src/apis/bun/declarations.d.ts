@@ -124,3 +124,12 @@ declare namespace Bun {
   const argv: string[];
   const main: string;
 }
+
+/**
+ * What an object may be without saying so, as it is where it is exported for another file to hand it to the server.
+ * @implied
+ */
+interface ImpliedBunHandler {
+  message(socket: Bun.ServerWebSocket<any>, message: any): any;
+  close(socket: Bun.ServerWebSocket<any>, code: ReceivedCode<'bun-server'>, reason: string): any;
+}

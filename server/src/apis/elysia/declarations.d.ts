@@ -115,3 +115,12 @@ declare module 'elysia/ws' {
     cork(callback: (socket: this) => unknown): this;
   }
 }
+
+/**
+ * What an object may be without saying so, as it is where it is exported for another file to hand it to the server.
+ * @implied
+ */
+interface ImpliedElysiaHandler {
+  message(socket: import('elysia/ws').ElysiaWS<any, any>, message: any): any;
+  close(socket: import('elysia/ws').ElysiaWS<any, any>, code: ReceivedCode<'elysia'>, reason: string): any;
+}

@@ -22,7 +22,7 @@ const uWebSockets: Api = {
       ],
       outcome: 'rewritten',
       instead: 'a Close frame without a code',
-      afterwards: 'the other end is told 1005',
+      afterwards: 'all that the other end learns is that no code came (1005)',
     },
   ],
   otherArguments: {

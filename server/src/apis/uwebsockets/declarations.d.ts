@@ -121,3 +121,12 @@ declare module 'uWebSockets.js' {
   const LIBUS_LISTEN_DEFAULT: number;
   const LIBUS_LISTEN_EXCLUSIVE_PORT: number;
 }
+
+/**
+ * What an object may be without saying so, as it is where it is exported for another file to hand it to the server.
+ * @implied
+ */
+interface ImpliedUwebsocketsBehavior {
+  message(socket: import('uWebSockets.js').WebSocket<any>, message: any): any;
+  close(socket: import('uWebSockets.js').WebSocket<any>, code: ReceivedCode<'uwebsockets'>, message: ArrayBuffer): any;
+}

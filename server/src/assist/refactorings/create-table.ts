@@ -20,9 +20,9 @@ export function createTable(
   if (replaced.length === 0) return undefined;
   const name = freeName('CloseCode', layout);
   const members = membersFor([...codes, ...replaced.map(({ value }) => value)], analysis);
-  const declaration = newStatement(tableOf(name, members, layout, analysis.path), layout, analysis.text);
+  const declaration = newStatement(tableOf(name, members, layout), layout, analysis.text);
   return {
-    title: `Create a table ${name} of the codes that ${codes.length > 0 ? 'the workspace' : 'this file'} uses`,
+    title: `Create a table ${name} of the codes that ${codes.length > 0 ? 'the project' : 'this file'} uses`,
     kind: 'rewrite',
     edits: [
       declaration,
@@ -47,10 +47,8 @@ function membersFor(codes: readonly number[], analysis: Analysis): ReadonlyMap<n
 function tableOf(
   name: string,
   members: ReadonlyMap<number, string>,
-  { hasExports, modules, lineEnd, margin, semicolon, step }: FileLayout,
-  path: string,
+  { hasExports, isTypeScript, modules, lineEnd, margin, semicolon, step }: FileLayout,
 ): string {
-  const isTypeScript = /\.[cm]?tsx?$/.test(path);
   const lines = [...members].map(([code, member]) => `${lineEnd}${margin}${step}${member}: ${code},`);
   const object = `{${lines.join('')}${lineEnd}${margin}}`;
   const value = isTypeScript ? `${object} as const` : `Object.freeze(${object})`;

@@ -1,6 +1,9 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { BareNumber } from '../../analysis/code-use.ts';
+import { sourceAt } from '../../analysis/embedded-scripts.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
+import { sendableCodes } from '../../catalogue/lookup.ts';
+import { isInRanges } from '../../catalogue/range.ts';
 import { nameFor } from '../../rules/named-codes.ts';
 import type { Span } from '../../span.ts';
 import { createTable } from './create-table.ts';
@@ -8,29 +11,36 @@ import { extractConstant } from './extract-constant.ts';
 import type { Refactoring } from './refactoring.ts';
 
 /**
- * What can be made of a bare number that stands within `selection`, or at its ends. `codesInWorkspace` are the codes that
- * other files send or compare with (`codesUsedIn`): they go into a table that is made here.
+ * What can be made of a bare number that stands within `selection`, or at its ends. Those within `wrong` are mistakes, and get
+ * no name. `codesInProject` are the codes that other files send or compare with (`codesUsedIn`): they go into a table that is
+ * made here.
  */
 export function refactoringsAt(
-  analysis: Analysis,
+  file: Analysis,
   selection: Span,
-  codesInWorkspace: readonly number[] = [],
+  wrong: readonly Span[] = [],
+  codesInProject: readonly number[] = [],
 ): readonly Refactoring[] {
+  const analysis = sourceAt(file, selection.start);
   const { layout, constants, importable } = analysis;
-  const places = bareNumbersOf(analysis);
+  const places = bareNumbersOf(analysis).filter(
+    ({ span }) => !wrong.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
   const chosen = places.find(({ span }) => span.start <= selection.end && selection.start <= span.end);
   // Where the project has a name, the digits are to give way to that.
   if (!layout || !chosen || nameFor(chosen, 'type', analysis)) return [];
   const hasTable = [...constants, ...importable].some(({ expression }) => expression.includes('.'));
-  const table = hasTable ? undefined : createTable(codesInWorkspace.filter(hasMeaning), places, layout, analysis);
+  const table = hasTable ? undefined : createTable(codesInProject.filter(hasMeaning), places, layout, analysis);
   return [extractConstant(chosen.value, places, layout, analysis), ...(table ? [table] : [])];
 }
 
-/** The close codes that a file sends, fabricates or compares with. Sorted. */
+/** The close codes that a file sends or compares with, but for those that it must not send. Sorted. */
 export function codesUsedIn({ uses }: Pick<Analysis, 'uses'>): readonly number[] {
   const codes = uses
-    .filter(({ kind, comparison }) => kind !== 'not-taken' && comparison?.kind !== 'ordered')
-    .flatMap(({ values }) => values.map(each => each.value));
+    .filter(({ kind, comparison }) => kind === 'sent' || (kind === 'received' && comparison?.kind !== 'ordered'))
+    .flatMap(({ kind, values }) =>
+      values.map(each => each.value).filter(value => kind === 'received' || isInRanges(sendableCodes, value)),
+    );
   return [...new Set(codes.filter(isCode))].sort((one, other) => one - other);
 }
 
@@ -44,9 +54,10 @@ function bareNumbersOf({ uses, constants, path }: Analysis): readonly BareNumber
   return [...new Map(bare.map(each => [each.span.start, each])).values()];
 }
 
-/** Whether a code is one that IANA lists or that anybody may give a meaning. */
+/** Whether a code is one to which IANA's list gives a meaning or that anybody may give a meaning. */
 function hasMeaning(value: number): boolean {
-  return isCode(value) && (closeCodeOf(value) !== undefined || value >= 3000);
+  const wire = closeCodeOf(value)?.wire;
+  return isCode(value) && (wire === 'allowed' || wire === 'local' || value >= 3000);
 }
 
 function isCode(value: number): boolean {

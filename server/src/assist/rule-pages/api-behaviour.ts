@@ -17,15 +17,15 @@ export const followingIds: ReadonlySet<string> = new Set(
   libraries.flatMap(({ apis }) => apis.flatMap(row => ('follows' in row ? [row.id] : []))),
 );
 
-/** All rows. What hands its codes to another socket is taken with that of the default runtime. */
-const allApis: readonly Api[] = libraries
+/** The rows of the libraries. What hands its codes to another socket is taken with that of the default runtime. */
+export const libraryApis: readonly Api[] = libraries
   .flatMap(({ apis }) => apis)
   .flatMap(({ id }) => apiNamed(id, defaultRuntime)?.api ?? []);
 
 /** What each API does by what a rule says of it, the same together; without those that the rule says nothing of. */
 export function behaviourOf(page: RulePage): readonly ApiBehaviour[] {
   const groups = new Map<string, string[]>();
-  for (const api of allApis) {
+  for (const api of libraryApis) {
     // The label is in the words where they are a sentence; here they follow the names.
     const words = page.inApi?.({ ...api, label: 'it' });
     if (words === undefined) continue;

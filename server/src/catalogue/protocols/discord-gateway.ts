@@ -170,8 +170,9 @@ export const discordGateway: Protocol = {
       sender: 'client',
     },
   ],
+  vendor: 'Discord',
   // There is no 4006: that is a code of the voice gateway.
-  defines: [{ from: 4000, to: 4014 }],
+  defines: [{ from: 4000, to: 4999 }],
   // It was "session not valid" before version 5, and version 6 sent it again: discord/discord-api-docs#84 and #1209.
   former: [{ from: 4006, to: 4006 }],
   source: {

@@ -50,7 +50,8 @@ export const discordRpc: Protocol = {
       sender: 'server',
     },
   ],
-  defines: [{ from: 4000, to: 4005 }],
+  vendor: 'Discord',
+  defines: [{ from: 4000, to: 4999 }],
   source: {
     title: 'Discord, RPC Close Event Codes',
     url: 'https://docs.discord.com/developers/topics/opcodes-and-status-codes#rpc-rpc-close-event-codes',

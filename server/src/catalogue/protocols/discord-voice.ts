@@ -124,8 +124,8 @@ export const discordVoice: Protocol = {
       whenReceived: 'do not reconnect',
     },
   ],
-  // The codes after these are newer, and there may be more.
-  defines: [{ from: 4001, to: 4017 }],
+  vendor: 'Discord',
+  defines: [{ from: 4000, to: 4999 }],
   source: {
     title: 'Discord, Voice Close Event Codes',
     url: 'https://docs.discord.com/developers/topics/opcodes-and-status-codes#voice-voice-close-event-codes',

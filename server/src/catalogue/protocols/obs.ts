@@ -94,7 +94,7 @@ export const obs: Protocol = {
     },
   ],
   // There is no 4001.
-  defines: [{ from: 4000, to: 4012 }],
+  defines: [{ from: 4000, to: 4999 }],
   source: {
     title: 'obs-websocket, WebSocketCloseCode.h',
     url: 'https://github.com/obsproject/obs-websocket/blob/master/src/websocketserver/types/WebSocketCloseCode.h',

@@ -47,6 +47,8 @@ export interface Protocol {
   readonly mentions: readonly string[];
   /** Sorted by where they begin; where rows overlap, the narrower one counts. */
   readonly codes: readonly ProtocolCode[];
+  /** Whose it is, where they have several: the codes of one are easily taken for those of another. */
+  readonly vendor?: string;
   /** The codes of which the protocol defines all that there are, so that a client never receives another one there. */
   readonly defines: readonly CodeRange[];
   /** Those among them that it had once, for which clients rightly still test: an old server may send them. */

@@ -64,7 +64,7 @@ export const twitchEventSub: Protocol = {
       sender: 'server',
     },
   ],
-  defines: [{ from: 4000, to: 4007 }],
+  defines: [{ from: 4000, to: 4999 }],
   source: {
     title: 'Twitch, Getting Events Using WebSockets',
     url: 'https://dev.twitch.tv/docs/eventsub/handling-websocket-events',

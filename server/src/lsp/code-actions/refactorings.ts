@@ -17,10 +17,11 @@ export async function refactorings(
 ): Promise<readonly CodeAction[]> {
   if (triggerKind === CodeActionTriggerKind.Automatic && selection.start === selection.end) return [];
   const { analysis } = report.analysed;
-  // Which codes the workspace uses is only found out where it is of use.
-  if (refactoringsAt(analysis, selection).length === 0) return [];
-  const codes = await session.importable.codesInUse();
-  return refactoringsAt(analysis, selection, codes).flatMap(each => {
+  const wrong = report.findings.flatMap(({ finding }) => (finding.severity === 'error' ? [finding.span] : []));
+  // Which codes the project uses is only found out where it is of use.
+  if (refactoringsAt(analysis, selection, wrong).length === 0) return [];
+  const codes = await session.importable.codesInUse(analysis.path);
+  return refactoringsAt(analysis, selection, wrong, codes).flatMap(each => {
     const kind = kindOf(each);
     const edit = isAskedFor(kind, only) ? toWorkspaceEdit(session, report, each.edits) : undefined;
     return edit ? [{ title: each.title, kind, edit }] : [];

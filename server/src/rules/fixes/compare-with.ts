@@ -1,12 +1,15 @@
 import type { CodeUse } from '../../analysis/code-use.ts';
+import { closeCodeOf } from '../../catalogue/close-code.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { fixWithCode, writtenCode, type WrittenCode } from './write-code.ts';
 
-/** Compares with another code. */
-export function compareWith(use: CodeUse, file: CheckedFile, code: number, preferred: boolean): Fix {
+/** Compares with another code; `because` says what it is where it has no name. */
+export function compareWith(use: CodeUse, file: CheckedFile, code: number, preferred: boolean, because?: string): Fix {
   const written = comparedAs(code, use, file);
   const edits = [{ span: use.span, newText: written.source }];
-  return fixWithCode(written, { title: `Compare with ${written.words}`, edits, preferred });
+  const isExplained = because === undefined || written.isNamed || closeCodeOf(code) !== undefined;
+  const title = `Compare with ${written.words}${isExplained ? '' : ` (${because})`}`;
+  return fixWithCode(written, { title, edits, preferred });
 }
 
 /** How to write `code` where a received one is compared: as the table calls it that the present one is from, if there is one. */

@@ -20,7 +20,7 @@ export function cutReason({ span, text, exact, literal }: ReasonUse, file: Check
       ? 'Parts of the reason are only known at run time.'
       : literal && !isHere
         ? 'The text stands elsewhere, where others may read it as well.'
-        : 'The reason is put together, and no single text.';
+        : 'The reason is made of several pieces.';
     return { title: `Cut the reason to ${bytes} bytes`, edits: [], preferred: false, disabled };
   }
   const cut = { start: literal.start + first.start, end: literal.end - 1 };

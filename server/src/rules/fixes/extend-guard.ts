@@ -1,7 +1,10 @@
 import type { CodeUse, ForwardedCode, PriorTest } from '../../analysis/code-use.ts';
+import { isLoss } from '../messages/absence-in-words.ts';
 import { codeInWords } from '../messages/wording.ts';
-import type { CheckedFile, Fix } from '../rule.ts';
+import type { CheckedFile } from '../rule.ts';
 import { compareWithToo } from './compare-with-too.ts';
+import { isChosen } from './guard-argument.ts';
+import type { GuardOption } from './guards.ts';
 import { sourceAt } from './shown-call.ts';
 
 /** What a received code can be that says that no usable one arrived. */
@@ -17,7 +20,7 @@ export function extendGuard(
   { subject, priorTests = [], codes }: ForwardedCode,
   code: number,
   file: CheckedFile,
-): Fix | undefined {
+): GuardOption | undefined {
   if (!subject) return undefined;
   const name = sourceAt(file.text, subject);
   for (const prior of priorTests) {
@@ -40,19 +43,22 @@ export function extendGuard(
     if (!other || !extended) continue;
     const title = `Treat ${codeInWords(code)} like ${other.value}`;
     const fitness = fits(use, prior, code, file.text);
-    return fitness === 'no' ? undefined : { ...extended, title, preferred: extended.preferred && fitness === 'yes' };
+    if (fitness === 'no') return undefined;
+    const preferred = extended.preferred && fitness === 'yes';
+    return { advice: `treat ${code} like ${other.value}`, fix: { ...extended, title, preferred } };
   }
   return undefined;
 }
 
-/** Whether what is done instead is right for `code`. */
-function fits({ apis, call }: CodeUse, { instead }: PriorTest, code: number, text: string): 'yes' | 'maybe' | 'no' {
-  const done = instead ? sourceAt(text, instead) : '';
+/**
+ * Whether what is done instead is right for `code`: it is where the other end is told something. Who keeps one of the codes away
+ * forgot the other one.
+ */
+function fits({ apis, call, span }: CodeUse, prior: PriorTest, code: number, text: string): 'yes' | 'maybe' | 'no' {
+  const done = prior.instead ? sourceAt(text, prior.instead) : '';
   const isCut = apis.some(({ abruptClose }) => abruptClose !== undefined && done.includes(`${abruptClose}(`));
-  if (isCut && code === 1005) return 'no';
+  if (isCut && !isLoss(code)) return 'no';
   const opening = call && text.slice(call.span.start, call.arguments.start);
-  const [, given] = opening === undefined ? [] : done.split(opening);
-  // What an orderly close without a code is told must not be that something went wrong.
-  const isTold = given !== undefined && (code !== 1005 || /^\s*(?:1000\s*[,)]|\))/.test(given));
-  return isTold || /^(?:1000|undefined|void 0)$/.test(done) ? 'yes' : 'maybe';
+  const isTold = opening !== undefined && done.includes(opening);
+  return isTold || isChosen(span, [prior]) ? 'yes' : 'maybe';
 }

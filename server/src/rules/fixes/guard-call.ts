@@ -5,9 +5,6 @@ import type { Guard } from './guard-condition.ts';
 import { isReasonLost } from './drop-code.ts';
 import { ifElse, styleAt } from './source-style.ts';
 
-/** A line may get this long, or as long as the longest one of its file. */
-const widest = 100;
-
 /** A call that stands alone, and how to write it in another way. */
 export interface LoneCall {
   /** The statement, or the body of the arrow function. */
@@ -59,41 +56,37 @@ export function guardCall(
   if (!isStatement) {
     if (!other) return undefined;
     const choice = others.reduceRight((rest, each) => `${each.condition} ? ${each.statement} : ${rest}`, whole);
-    return asBody(isPositive ? `${condition} ? ${whole} : ${other.statement}` : choice, place, text);
+    return { span: place, newText: `(${isPositive ? `${condition} ? ${whole} : ${other.statement}` : choice})` };
   }
   const style = styleAt(text, place);
-  const branches =
+  const branchesWith = (full: string): Branches =>
     isPositive && other
-      ? [{ condition, statement: whole }, { statement: other.statement }]
-      : [...others, { statement: whole }];
-  if (!isNested) return { span: place, newText: ifElse(style, branches) };
-  const behindElse = /(?<=\belse)\s+$/.exec(text.slice(0, place.start))?.index;
-  if (behindElse !== undefined) return chained(behindElse, place, branches, text);
-  const { indentation, step, lineBreak } = style;
+      ? [{ condition, statement: full }, { statement: other.statement }]
+      : [...others, { statement: full }];
+  const before = text.slice(lineStart(text, place), place.start);
+  const elseAt = isNested ? /(?<=\belse)\s+$/.exec(text.slice(0, place.start))?.index : undefined;
+  const heads = elseAt !== undefined ? /^\s*(?:\} ?)?else\s*$/ : /^\s*(?:\} )?(?:if|else|for|while|do)\b/;
   // In the middle of `code => { if (isOpen) socket.close(code); }` everything stays in the line.
-  const isOneLine = !/^\s*(?:\} )?(?:if|else|for|while|do)\b/.test(text.slice(lineStart(text, place), place.start));
-  if (style.isInLine && isOneLine) return { span: place, newText: `{ ${ifElse(style, branches)} }` };
+  const isOneLine = style.isInLine && !(isNested && heads.test(before));
+  const comment = isOneLine ? '' : commentBehind(place, text);
+  const span = { start: elseAt ?? place.start, end: place.end + comment.length };
+  const branches = branchesWith(whole + comment);
+  if (elseAt !== undefined) {
+    const here = styleAt(text, { start: elseAt, end: elseAt });
+    return { span, newText: ` ${ifElse({ ...here, isInLine: isOneLine }, branches)}` };
+  }
+  if (!isNested) return { span, newText: ifElse(style, branches) };
+  if (isOneLine) return { span, newText: `{ ${ifElse(style, branches)} }` };
+  const { indentation, step, lineBreak } = style;
   const inner = ifElse({ ...style, indentation: indentation + step, isInLine: false }, branches);
-  return { span: place, newText: `{${lineBreak}${indentation}${step}${inner}${lineBreak}${indentation}}` };
+  return { span, newText: `{${lineBreak}${indentation}${step}${inner}${lineBreak}${indentation}}` };
 }
 
-/** More branches of the `if` that ends with `else` at an offset. */
-function chained(offset: number, { end }: Span, branches: Parameters<typeof ifElse>[1], text: string): TextEdit {
-  const here = styleAt(text, { start: offset, end: offset });
-  const isInLine = !/^\s*(?:\} ?)?else$/.test(text.slice(lineStart(text, { start: offset, end }), offset));
-  return { span: { start: offset, end }, newText: ` ${ifElse({ ...here, isInLine }, branches)}` };
-}
+type Branches = Parameters<typeof ifElse>[1];
 
-/** A choice as an operand or the body of an arrow function: in brackets, or below the arrow where the line would be too long. */
-function asBody(choice: string, place: Span, text: string): TextEdit {
-  const start = lineStart(text, place);
-  const line = /^.*/.exec(text.slice(start))?.[0] ?? '';
-  const grown = line.length + choice.length + 2 - (place.end - place.start);
-  const width = Math.max(widest, ...text.split('\n').map(each => each.length));
-  const before = text.slice(start, place.start).trimEnd();
-  if (grown <= width || !before.endsWith('=>') || choice.includes('\n')) return { span: place, newText: `(${choice})` };
-  const { indentation, step, lineBreak } = styleAt(text, place);
-  return { span: { start: start + before.length, end: place.end }, newText: lineBreak + indentation + step + choice };
+/** The comment at the end of a statement's line, with the space before it: it is about the statement, and goes where that goes. */
+function commentBehind({ end }: Span, text: string): string {
+  return /^[ \t]*(?:\/\/.*|\/\*.*\*\/(?=[ \t]*\r?(?:\n|$)))/.exec(text.slice(end))?.[0].trimEnd() ?? '';
 }
 
 function lineStart(text: string, { start }: Span): number {

@@ -50,9 +50,11 @@ export function ifElse(
 ): string {
   const { indentation, step, lineBreak, isBraceless, isElseBelow, isInLine } = style;
   const newLine = lineBreak + indentation;
-  const parts = branches.map(({ condition, statement }) => {
+  const parts = branches.map(({ condition, statement }, index) => {
     const head = condition === undefined ? '' : `if${style.isSpaced ? ' ' : ''}(${condition}) `;
-    if (isInLine) return head + (statement.endsWith(';') ? statement : `${statement};`);
+    // Only before `else` in the same line it has to be there, whatever the style.
+    if (isInLine)
+      return head + (statement.endsWith(';') || index === branches.length - 1 ? statement : `${statement};`);
     return head + (isBraceless ? statement : `{${newLine}${step}${indented(statement, step)}${newLine}}`);
   });
   const isBelow = !isInLine && (isBraceless || isElseBelow);

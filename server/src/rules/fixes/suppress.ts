@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Directive } from '../../analysis/comments/directives.ts';
+import { withSourceOnly } from '../../analysis/embedded-scripts.ts';
+import { blank } from '../../embedded/blank.ts';
 import { lineAt } from '../../span.ts';
 import type { Finding, Fix, TextEdit } from '../rule.ts';
 import { unusedSuppression } from '../unused-suppression.ts';
@@ -8,7 +10,8 @@ import { unusedSuppression } from '../unused-suppression.ts';
  * Comments that suppress a finding: for its line, and for its file. They are what is offered last, and never made together
  * with other fixes.
  */
-export function suppressionFixes(finding: Finding, analysis: Analysis): readonly Fix[] {
+export function suppressionFixes(finding: Finding, file: Analysis): readonly Fix[] {
+  const analysis = withSourceOnly(file);
   const { rule } = finding;
   if (rule === unusedSuppression.id) return [];
   return [
@@ -42,7 +45,8 @@ function forFile(rule: string, { text, directives }: Analysis): TextEdit {
   const existing = directives.find(({ kind, rules }) => kind === 'disable-file' && rules.length > 0);
   if (existing) return addTo(existing, rule);
   const offset = behindHead(text);
-  return insert(offset, `// closewise-disable-file ${rule}${lineEndIn(text, offset)}`);
+  const [indentation = ''] = /^[^\S\r\n]*/.exec(text.slice(offset)) ?? [];
+  return insert(offset, `${indentation}// closewise-disable-file ${rule}${lineEndIn(text, offset)}`);
 }
 
 /** Names one more rule in a directive that names some. */
@@ -55,15 +59,18 @@ function insert(offset: number, newText: string): TextEdit {
 }
 
 /**
- * Where the first line of a file is that may be another: behind `#!`, and behind a comment that stands apart from the code or
+ * Where the first line of a file is that may be another: behind `#!` or what a script stands in, and behind a comment that stands apart from the code or
  * tells a test runner about the file, as these look at the very first comment only.
  */
 function behindHead(text: string): number {
-  const [start = ''] = /^\uFEFF?(?:#!.*(?:\r?\n|$))?/.exec(text) ?? [];
+  const [start = ''] = beforeScript.exec(text) ?? /^\uFEFF?(?:#!.*(?:\r?\n|$))?/.exec(text) ?? [];
   const rest = text.slice(start.length);
   const [, block = '', gap = ''] = /^(\s*\/\*(?:[^*]|\*(?!\/))*\*\/[^\S\n]*\n)([^\S\n]*\n)?/.exec(rest) ?? [];
   return start.length + (gap !== '' || /@(?:jest|vitest)-/.test(block) ? block.length : 0);
 }
+
+/** What stands before the first script of a document, and the empty lines at its beginning. */
+const beforeScript = new RegExp(`^[\\r\\n]*${blank}[${blank}\\r\\n]*\\n(?:[^\\S\\n]*\\n)*`);
 
 /** What ends the lines of a text around `offset`. */
 function lineEndIn(text: string, offset: number): string {

@@ -8,3 +8,8 @@ export function absenceInWords(codes: readonly number[]): string {
   if (codes.every(code => code === noStatus)) return 'no code arrived';
   return codes.includes(noStatus) ? 'no usable code arrived' : 'the connection was lost';
 }
+
+/** Whether one of these codes says that the connection was lost. */
+export function isLoss(code: number): boolean {
+  return code !== noStatus;
+}

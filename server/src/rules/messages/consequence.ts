@@ -69,15 +69,18 @@ export function runtimeSentence(use: CodeUse): string | undefined {
   // To a caller of `close` a browser and Node are the same; there is no server in a browser.
   const byDefault = runsOnServers(use) ? 'Node' : `${runtime.label} or Node`;
   const label = because.kind === 'default' ? byDefault : runtime.label;
-  return `Runtime: ${label}, ${reasonFor(because)}.`;
+  return `Runtime: ${label}, ${reasonForRuntime(because)}.`;
 }
 
 function runsOnServers({ apis }: CodeUse): boolean {
   return apis.every(({ endpoints }) => endpoints.every(each => each === 'server'));
 }
 
-function reasonFor(because: RuntimeReason): string {
+/** Why a runtime is assumed; goes on behind its name. */
+export function reasonForRuntime(because: RuntimeReason): string {
   switch (because.kind) {
+    case 'page':
+      return 'because this script is part of a page';
     case 'chosen':
       return 'as the settings say';
     case 'name':
@@ -101,8 +104,12 @@ export function evidenceFor(use: CodeUse, text: string): string {
   return `${isShort ? `\`${receiver}\`` : 'The receiver'} is untyped; ${because}.`;
 }
 
-/** What a refusal comes to: `ws throws TypeError and the socket stays open`. */
-export function consequenceOf({ label }: Pick<Api, 'label'>, { outcome, error, instead, afterwards }: Refusal): string {
+/** What a refusal of something comes to: `ws throws TypeError and the socket stays open`. `what` it is where `it` would say another thing. */
+export function consequenceOf(
+  { label }: Pick<Api, 'label'>,
+  { outcome, error, instead, afterwards }: Refusal,
+  what = 'it',
+): string {
   switch (outcome) {
     case 'throws':
       return `${label} throws ${error ?? 'an error'} and ${afterwards}`;
@@ -118,7 +125,7 @@ export function consequenceOf({ label }: Pick<Api, 'label'>, { outcome, error, i
       return `${label} cuts it off without a word, and ${afterwards}`;
     case 'rewritten':
       return instead === undefined
-        ? `${label} does not send it, and ${afterwards}`
+        ? `${label} does not send ${what}, and ${afterwards}`
         : `${label} sends ${instead} in its place, and ${afterwards}`;
   }
 }

@@ -43,9 +43,13 @@ function otherFileOf(values: readonly KnownValue[], path: string): string {
   return file === undefined || others.length > 0 ? '' : inOtherFile(file, path);
 }
 
-/** ` (src/close-codes.ts)` where `file` is not the one at `path`; else nothing. */
+/** ` (src/close-codes.ts)` where `file` is not the one at `path`; else nothing. What the two paths begin with alike is left out. */
 export function inOtherFile(file: string, path: string): string {
-  return file === path ? '' : ` (${lastNames(file)})`;
+  if (file === path) return '';
+  const names = file.split('/');
+  const others = path.split('/');
+  const own = names.slice(names.findIndex((name, index) => name !== others[index]));
+  return ` (${own.length > 2 ? own.join('/') : lastNames(file)})`;
 }
 
 /** The last two names of a path, which tell files apart that are called index.ts: `web/wrangler.toml`. */

@@ -76,7 +76,7 @@ function codesFor({ apis }: CodeUse, { value }: KnownValue): readonly number[] {
 function fixesFor(use: CodeUse, file: CheckedFile, codes: readonly number[], { value }: KnownValue): readonly Fix[] {
   const untested = codes.filter(code => !use.comparison?.equals.includes(code));
   return [
-    ...untested.map(code => compareWith(use, file, code, false)),
+    ...untested.map(code => compareWith(use, file, code, false, `a private code for HTTP ${value}`)),
     ...[removeTest(use, value, false) ?? []].flat(),
   ];
 }

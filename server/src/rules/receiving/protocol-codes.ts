@@ -1,6 +1,7 @@
 import type { AssumedProtocol } from '../../analysis/assumed/assumed-protocols.ts';
-import type { CodeUse } from '../../analysis/code-use.ts';
+import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
 import { rowOf, type Protocol } from '../../catalogue/protocols/protocol.ts';
+import { protocols as catalogue } from '../../catalogue/protocols/protocols.ts';
 import { isInRanges } from '../../catalogue/range.ts';
 import { formatList } from '../sending/accepted-codes.ts';
 import { isHarmless } from './harmless-test.ts';
@@ -13,8 +14,8 @@ import { subjectOf } from '../messages/wording.ts';
 
 /**
  * The problem with a received code that is compared with one which the protocol of the file does not have. Undefined where the
- * protocol is only a guess, where it may have codes that are not known, where another protocol of the file has the code, where
- * the file itself closes with it, and where codes that it has stand beside it.
+ * protocol is only a guess, where it may have codes that are not known, where another protocol of the file has or may have the
+ * code, where the file itself closes with it or the project has a name for it, and where codes that it has stand beside it.
  */
 export function protocolCodeProblem(use: CodeUse, file: CheckedFile): Problem | undefined {
   const { comparison, values } = use;
@@ -22,32 +23,67 @@ export function protocolCodeProblem(use: CodeUse, file: CheckedFile): Problem | 
     return undefined;
   }
   const [first, ...others] = values;
-  const isPossible = (code: number): boolean => protocolsWithout(code, file).length === 0 || isOwnCode(file, code);
-  if (!first || values.some(({ value }) => isPossible(value))) return undefined;
+  if (!first || values.some(each => isPossible(each, file))) return undefined;
 
   const isArriving = (code: number): boolean => protocolsWithout(code, file).length === 0;
   if (isHarmless(use, { isMissed: false, instead: undefined, isArriving })) return undefined;
 
   const lacking = protocolsWithout(first.value, file);
   const [assumed] = lacking;
-  const labels = lacking.map(({ protocol }) => protocol.label);
   const subject = subjectOf([first, ...others], use, file);
-  const what = `${subject.words} ${subject.isPlural ? 'are not close codes' : 'is not a close code'} of ${formatList(labels, 'or')}`;
   const comma = assumed?.because.kind === 'chosen' ? ',' : '';
   const why = assumed && ` ${assumed.protocol.label} is assumed${comma} ${reasonForProtocol(assumed)}.`;
   const [api] = use.apis;
   return {
     span: use.span,
-    message: `${what}, so a close event never has ${subject.isPlural ? 'them' : 'it'}.${why ?? ''}`,
+    message: `${subject.words} ${whatIsWrong(values, lacking, subject.isPlural)}, so a close event never has ${subject.isPlural ? 'them' : 'it'}.${why ?? ''}`,
     ...(api && { api: api.id }),
     related: values.flatMap(value => declarationOf(value, use, file)),
     fixes: others.length === 0 ? [removeTest(use, first.value, false) ?? []].flat() : [],
   };
 }
 
-/** The protocols that are certainly spoken and define all codes around `code`, but not this one; none where any other has it. */
+/** `is not a close code of Discord Gateway`, `is a close code of Discord Voice, not of Discord Gateway` */
+function whatIsWrong(values: CodeUse['values'], lacking: readonly AssumedProtocol[], isPlural: boolean): string {
+  const labels = formatList(
+    lacking.map(({ protocol }) => protocol.label),
+    'or',
+  );
+  const [sibling] = values.every(({ value }) => value === values[0]?.value)
+    ? values.slice(0, 1).flatMap(({ value }) => lacking.flatMap(({ protocol }) => siblingsWith(value, protocol)))
+    : [];
+  if (sibling) return `is a close code of ${sibling.label}, not of ${labels}`;
+  return `${isPlural ? 'are not close codes' : 'is not a close code'} of ${labels}`;
+}
+
+/** The other protocols of the same vendor that have a code. */
+function siblingsWith(code: number, { id, vendor }: Protocol): readonly Protocol[] {
+  if (vendor === undefined) return [];
+  return catalogue.filter(each => each.vendor === vendor && each.id !== id && rowOf(each, code));
+}
+
+/** Whether a code may arrive all the same: it is the project's own. */
+function isPossible({ value, name }: KnownValue, file: CheckedFile): boolean {
+  const lacking = protocolsWithout(value, file);
+  if (lacking.length === 0 || isOwnCode(file, value)) return true;
+  // Who has a name for a number far from all others has made it up.
+  return name !== undefined && lacking.some(({ protocol }) => isBeyond(protocol, value));
+}
+
+/** Whether a code comes after all that the protocol and its siblings have. */
+function isBeyond(protocol: Protocol, code: number): boolean {
+  const fromServer = protocol.codes.filter(({ sender }) => sender !== 'client');
+  return fromServer.every(({ to }) => to < code) && siblingsWith(code, protocol).length === 0;
+}
+
+/**
+ * The protocols that are certainly spoken and define all codes around `code`, but not this one; none where any other has it, or
+ * may have codes that are not known. The team's own codes are all that it has.
+ */
 function protocolsWithout(code: number, { protocols }: CheckedFile): readonly AssumedProtocol[] {
-  if (protocols.some(({ protocol }) => rowOf(protocol, code))) return [];
+  const isAbsent = ({ protocol }: AssumedProtocol): boolean =>
+    !rowOf(protocol, code) && (isLacking(protocol, code) || protocol.sendersAreBinding === true);
+  if (!protocols.every(isAbsent)) return [];
   return protocols.filter(({ protocol, isCertain }) => isCertain && isLacking(protocol, code));
 }
 

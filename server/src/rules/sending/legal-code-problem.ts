@@ -5,6 +5,7 @@ import { acceptedByAll, possibleApis } from './accepted-codes.ts';
 import { evidenceFor } from '../messages/consequence.ts';
 import { changeDeclaration } from '../fixes/change-declaration.ts';
 import { fixesForCode } from '../fixes/fixes-for-code.ts';
+import { whyNoFix } from '../fixes/why-no-fix.ts';
 import type { Remedy } from './remedies.ts';
 import type { CheckedFile, Problem } from '../rule.ts';
 import { declarationOf } from './sent-code-problem.ts';
@@ -67,12 +68,13 @@ function problemWith(use: CodeUse, file: CheckedFile, wrong: KnownValue, objecti
     isWrongAnywhere &&
     changeDeclaration(wrong, remedies, file, other => freeCodes(instead, other, file).map(remedyFor));
   const [api] = use.apis;
+  const fixes = [...fixesForCode(use, wrong, remedies, file), ...[inDeclaration ?? []].flat()];
   return {
     span: use.span,
     message: sentences.join(' '),
     ...(api && { api: api.id }),
     related: declarationOf(wrong, use, file),
-    fixes: [...fixesForCode(use, wrong, remedies, file), ...[inDeclaration ?? []].flat()],
+    fixes: fixes.length > 0 ? fixes : [whyNoFix(use, [wrong], file.text)],
   };
 }
 

@@ -53,11 +53,16 @@ export function directiveProblems(
       if (!unknown.includes(part)) {
         const isTwice = directive.rules.some(rule => rule.id === id && rule.span.start < span.start);
         const why = isTwice ? `\`${id}\` stands in this comment twice` : emptyHanded(directive, [part]);
-        const message = `${why}. Take ${isTwice ? 'one' : 'it'} out${isTwice ? '' : ' of the comment'}.`;
+        const message = `${why}. Remove ${isTwice ? 'one' : 'it from the comment'}.`;
         return [{ span, message, related: [], fixes: [removal] }];
       }
       const meant = nearestId(id, ids);
-      const advice = meant === undefined ? 'This comment does not need it.' : `Did you mean \`${meant}\`?`;
+      const advice =
+        meant === undefined
+          ? isOnlyOne
+            ? 'Remove the comment.'
+            : 'Remove it from the comment.'
+          : `Did you mean \`${meant}\`?`;
       const fixes =
         meant === undefined || !finds(directive, meant)
           ? [removal]
@@ -96,7 +101,7 @@ function isProse(words: string, count: number): boolean {
 function proseProblem(span: Span, text: string): Problem {
   return {
     span,
-    message: `\`${text.slice(span.start, span.end)}\` is no list of rules. If it is the reason, put \`--\` before it.`,
+    message: `\`${text.slice(span.start, span.end)}\` is not a list of rules. If it is the reason, put \`--\` before it.`,
     related: [],
     fixes: [
       {

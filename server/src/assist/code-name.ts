@@ -1,0 +1,28 @@
+import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
+import type { CodeUse } from '../analysis/code-use.ts';
+import { closeCodeOf } from '../catalogue/close-code.ts';
+import { protocols as catalogue } from '../catalogue/protocols/protocols.ts';
+import { sayingsOf, senderAt, type ProtocolSaying } from './spoken-protocols.ts';
+
+/**
+ * What a code is called at a use in a file that speaks `protocols`: by the project's own codes, else by the registry, else
+ * by the protocols. Undefined where nobody has a name for it, where protocols differ, and where only a package beside the file
+ * speaks for one.
+ */
+export function nameOfCode(code: number, use: CodeUse, protocols: readonly AssumedProtocol[]): string | undefined {
+  const sayings = sayingsOf(protocols, code).filter(each => isMeant(each, use));
+  const own = sayings.find(({ assumed: { protocol } }) => !catalogue.some(({ id }) => id === protocol.id));
+  if (own) return own.row.name;
+  const registered = closeCodeOf(code);
+  if (registered) return registered.name;
+  const [name, ...others] = new Set(sayings.map(({ row }) => row.name));
+  return others.length === 0 ? name : undefined;
+}
+
+/** Whether a protocol is spoken for certain, and does not leave it to the other side than the one that it names to mean something else. */
+function isMeant({ assumed: { because, protocol }, row }: ProtocolSaying, use: CodeUse): boolean {
+  if (because.kind === 'dependency') return false;
+  const sender = senderAt(use);
+  const isOther = sender && row.sender && row.sender !== 'either' && row.sender !== sender;
+  return !isOther || protocol.sendersAreBinding === true;
+}

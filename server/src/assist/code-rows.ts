@@ -1,0 +1,80 @@
+import type { Citation } from '../catalogue/citation.ts';
+import { closeCodes, type CloseCode } from '../catalogue/close-code.ts';
+import { describeRange } from '../catalogue/lookup.ts';
+import type { Protocol } from '../catalogue/protocols/protocol.ts';
+import { protocols } from '../catalogue/protocols/protocols.ts';
+import type { CodeRange } from '../catalogue/range.ts';
+import { namedRanges, type NamedRange } from '../catalogue/ranges.ts';
+import { senderIn, senders } from './code-description.ts';
+
+/** What somebody says of a code, or of the codes of a range: a row of a list to look things up in. */
+export interface CodeRow extends CodeRange {
+  readonly name: string;
+  /** Who says so: `Discord Gateway`. The rows of one group follow each other. */
+  readonly group: string;
+  /** A sentence. */
+  readonly meaning: string;
+  /** `sent by the client`; empty where nobody says. */
+  readonly sender: string;
+  /** What others call it: `Apple Foundation: goingAway`. */
+  readonly otherNames: readonly string[];
+  /** Where it is written; absent for what a project says itself. */
+  readonly source?: Citation;
+}
+
+/** The longest stretch of numbers that anybody calls a close code. */
+const closeCodeRange: CodeRange = { from: 1000, to: 4999 };
+
+/**
+ * All that is said of close codes, by group and by number. First come the codes of `spoken`: the project's own, and those of
+ * the protocols that it speaks.
+ */
+export function codeRows(spoken: readonly Protocol[] = []): readonly CodeRow[] {
+  const others = protocols.filter(({ id }) => spoken.every(each => each.id !== id));
+  return [
+    ...spoken.flatMap(rowsOf),
+    ...closeCodes.map(row => listedRow({ from: row.code, to: row.code }, row, 'IANA')),
+    ...others.flatMap(rowsOf),
+    ...namedRanges
+      .filter(({ from, to }) => from > closeCodeRange.from && to <= closeCodeRange.to)
+      .map(row => listedRow(row, row, 'RFC 6455')),
+  ];
+}
+
+function listedRow({ from, to }: CodeRange, row: CloseCode | NamedRange, group: string): CodeRow {
+  const mentions = describeRange({ from, to }).flatMap(each => each.mentions);
+  return {
+    from,
+    to,
+    name: row.name,
+    group,
+    meaning: row.meaning,
+    sender: senderOf(row),
+    otherNames: mentions.flatMap(({ vocabulary, entry: { name } }) =>
+      name === undefined || name === row.name ? [] : `${vocabulary.platform}: ${name}`,
+    ),
+    source: row.citations[0],
+  };
+}
+
+function senderOf({ wire, sender }: Pick<CloseCode, 'wire' | 'sender'>): string {
+  if (wire === 'local') return 'only reported, never sent';
+  if (wire !== 'allowed') return 'never sent';
+  return `sent by ${sender === 'client' ? 'the client' : senders[sender]}`;
+}
+
+function rowsOf({ label, codes, source }: Protocol): readonly CodeRow[] {
+  return codes.map(row => {
+    const sender = senderIn(row);
+    return {
+      from: row.from,
+      to: row.to,
+      name: row.name,
+      group: label,
+      meaning: row.meaning,
+      sender: sender === '' ? '' : `sent by ${sender}`,
+      otherNames: [],
+      ...(source.url !== '' && { source }),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { runtimes, type Runtime } from '../apis/runtimes.ts';
+import { reasonForRuntime } from '../rules/messages/consequence.ts';
+
+/** What a file is taken to run on, for a person to read. */
+export interface RuntimeInWords {
+  /** `Bun`; of a browser and Node, which nothing tells apart, both. */
+  readonly title: string;
+  /** Goes on behind it: `because of bun.lock`. */
+  readonly because: string;
+}
+
+/** One that can be chosen. */
+export interface RuntimeChoice {
+  /** The value of the setting. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** What the file is taken to run on, and why; undefined where it cannot hold codes. */
+export function runtimeInWords({ runtime: assumed }: Pick<Analysis, 'runtime'>): RuntimeInWords | undefined {
+  if (!assumed) return undefined;
+  const { runtime, because } = assumed;
+  if (because.kind === 'default') return { title: `${titleOf(runtime)} or Node`, because: 'no file names another' };
+  return { title: titleOf(runtime), because: reasonForRuntime(because) };
+}
+
+/** Every runtime that can be chosen. */
+export const runtimeChoices: readonly RuntimeChoice[] = runtimes.map(runtime => ({
+  id: runtime.id,
+  title: titleOf(runtime),
+  summary: runtime.summary,
+}));
+
+function titleOf({ title, label }: Runtime): string {
+  return title ?? label;
+}

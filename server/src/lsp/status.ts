@@ -1,0 +1,51 @@
+import { RequestType, type DocumentUri } from 'vscode-languageserver';
+import { auto, toldByFiles } from '../configuration/parts.ts';
+import { runtimeChoices, runtimeInWords, type RuntimeChoice, type RuntimeInWords } from '../core.ts';
+import { answerWith } from './answer.ts';
+import { reportedFindings } from './reported-findings.ts';
+import type { Session } from './session.ts';
+
+/** Names an open document. */
+interface StatusParams {
+  readonly uri: DocumentUri;
+}
+
+/** How things are with a document. */
+interface Status {
+  /** What it is taken to run on, and why; null where it has no codes. */
+  readonly runtime: RuntimeInWords | null;
+  /** How many findings it has. */
+  readonly findings: number;
+  /** The configuration says that it is not to be checked. */
+  readonly isIgnored: boolean;
+}
+
+/** Answered with null for a document that is not open, or that has changed meanwhile. */
+const statusRequest = new RequestType<StatusParams, Status | null, void>('closewise/status');
+/** Answered with what the setting `runtime` may be. */
+const runtimesRequest = new RequestType<object, readonly RuntimeChoice[], void>('closewise/runtimes');
+
+const choices: readonly RuntimeChoice[] = [{ id: auto, title: 'Automatic', summary: toldByFiles }, ...runtimeChoices];
+
+/** Answers a client that wants to show what is assumed of a document, and to change it. */
+export function offerStatus(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(statusRequest, answerWith(session, statusRequest.method, status, null));
+  connection.onRequest(
+    runtimesRequest,
+    answerWith(session, runtimesRequest.method, () => choices, []),
+  );
+}
+
+async function status(session: Session, { uri }: StatusParams): Promise<Status | null> {
+  const document = session.documents.get(uri);
+  const reported = document && (await reportedFindings(session, document));
+  if (document === undefined || reported === undefined) return null;
+  const analysed = await session.analyses.analysisOf(document);
+  const { isIgnored } = await session.settings.of(document);
+  return {
+    runtime: (analysed && runtimeInWords(analysed.analysis)) ?? null,
+    findings: reported.length,
+    isIgnored,
+  };
+}

@@ -1,0 +1,111 @@
+import { describeCode } from '../core.ts';
+import type { CodePlace, Side } from './code-place.ts';
+import type { MappedCode, Observation } from './mapped-code.ts';
+
+/** What there is besides one code in its workspace. Tests are left aside everywhere. */
+export interface Surroundings {
+  /** All places that send or handle a code. */
+  readonly others: readonly CodePlace[];
+  /** The places that send a code which is known only at run time. */
+  readonly unknown: readonly CodePlace[];
+  /** Whether the sources also speak of the code in a way that is not understood. */
+  readonly isMentioned: boolean;
+  /** Whether a place may send it that sends what others hand in. */
+  readonly isPossible: boolean;
+}
+
+/** What is worth knowing of a code. */
+export function observationsOf(code: Omit<MappedCode, 'observations'>, around: Surroundings): readonly Observation[] {
+  const live = code.places.filter(({ isTest }) => !isTest);
+  const inRole = (role: CodePlace['role']): readonly CodePlace[] => live.filter(each => each.role === role);
+  const given = inRole('sent');
+  const parts: Parts = {
+    sent: given.filter(({ refusal }) => refusal === undefined),
+    refused: given.filter(({ refusal }) => refusal !== undefined),
+    handled: inRole('handled'),
+    madeUp: inRole('made-up'),
+    declared: inRole('declared'),
+  };
+  return [refused, neverHandled, neverSent, reasonsDiffer, unused].flatMap(
+    observe => observe(code, parts, around) ?? [],
+  );
+}
+
+type Observe = (code: Omit<MappedCode, 'observations'>, parts: Parts, around: Surroundings) => Observation | undefined;
+
+/** The places of a code by what they do. */
+type Parts = Readonly<Record<'sent' | 'refused' | 'handled' | 'madeUp' | 'declared', readonly CodePlace[]>>;
+
+const refused: Observe = (_, { sent, refused: places }) => {
+  if (places.length === 0) return undefined;
+  const why = [...new Set(places.map(({ refusal }) => refusal))].join('; ');
+  const some = sent.length === 0 ? 'It does not arrive' : `From ${count(places.length, 'place')} it does not arrive`;
+  return { kind: 'refused', message: `${some}: ${why}.` };
+};
+
+const neverHandled: Observe = ({ code, names }, { sent, handled }, { others, isMentioned }) => {
+  const needsNone = describeCode(code)?.closeCode?.needsNoHandler !== undefined;
+  if (sent.length === 0 || handled.length > 0 || needsNone || isMentioned || names.protocols.length > 0)
+    return undefined;
+  const isReceiverHere = facing(sent, others).some(({ role, side }) => role === 'handled' || side !== 'unknown');
+  if (!isReceiverHere) return undefined;
+  return {
+    kind: 'never-handled',
+    message: 'Sent, and nothing here looks out for it: it ends as any other close does.',
+  };
+};
+
+const neverSent: Observe = (mapped, { sent, refused: notSent, handled, madeUp }, around) => {
+  const { others, unknown } = around;
+  const explicit = handled.filter(({ form }) => form !== 'range');
+  const isElsewhere = mapped.comesUnasked !== undefined || mapped.isLocal || mapped.names.protocols.length > 0;
+  if (explicit.length === 0 || sent.length + notSent.length + madeUp.length > 0 || isElsewhere) {
+    return undefined;
+  }
+  if (around.isMentioned || around.isPossible) return undefined;
+  const senders = facing(explicit, others).filter(({ role }) => role === 'sent');
+  if (senders.length === 0) return undefined;
+  const maybe = facing(explicit, unknown).length;
+  return {
+    kind: 'never-sent',
+    message:
+      maybe === 0
+        ? 'Handled, and nothing here sends it: only a peer elsewhere can.'
+        : `Handled, and nothing here is known to send it; ${count(maybe, 'place')} may, whose codes are known only at run time.`,
+  };
+};
+
+const reasonsDiffer: Observe = ({ code }, { sent }) => {
+  const reasons = new Set(sent.flatMap(({ reason }) => reason ?? []));
+  if (reasons.size < 2 || describeCode(code)?.closeCode?.needsNoHandler !== undefined) return undefined;
+  return {
+    kind: 'reasons-differ',
+    message: `Sent with ${reasons.size} different reasons: only these tell the receiver which one is meant.`,
+  };
+};
+
+const unused: Observe = (
+  { names },
+  { sent, refused: notSent, handled, madeUp, declared },
+  { isMentioned, isPossible },
+) => {
+  const isUsed =
+    sent.length + notSent.length + handled.filter(({ form }) => form !== 'range').length + madeUp.length > 0;
+  // Who copies the registry into a table does not mean to use all of it.
+  if (isUsed || isMentioned || isPossible || names.registry !== undefined) return undefined;
+  const constants = [...new Set(declared.flatMap(({ constant }) => constant ?? []))];
+  const namers = [...(names.configuration === undefined ? [] : ['the configuration']), ...constants];
+  if (namers.length === 0) return undefined;
+  return { kind: 'unused', message: `Named by ${namers.join(', ')}, and nothing here sends it or looks out for it.` };
+};
+
+/** Those of `others` that may be at the other end of the connection of `places`. */
+function facing(places: readonly CodePlace[], others: readonly CodePlace[]): readonly CodePlace[] {
+  const [only, ...more] = new Set<Side>(places.map(({ side }) => side));
+  if (only === undefined || only === 'unknown' || more.length > 0) return others;
+  return others.filter(({ side }) => side !== only && side !== 'unknown');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,35 @@
+/** Markup that is safe to put into a page: everything that came from elsewhere is escaped in it. */
+export interface Markup {
+  readonly html: string;
+}
+
+/** What may be put into a template: texts are escaped, nothing is left out. */
+type Piece = Markup | string | number | undefined | readonly Markup[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+/** What has no place in a page, or turns around what stands behind it. */
+const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Makes markup of a template. Attributes have to stand in double quotes. */
+export function markup(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  return { html: strings.map((text, index) => text + rendered(pieces[index])).join('') };
+}
+
+/** A constant of the program's own that goes into the page as it is: style, script. */
+export function verbatim(html: string): Markup {
+  return { html };
+}
+
+function rendered(piece: Piece): string {
+  if (piece === undefined) return '';
+  if (typeof piece === 'number') return String(piece);
+  if (typeof piece === 'string')
+    return piece.replace(unprintable, '\uFFFD').replace(/[&<>"']/g, each => entities[each] ?? '');
+  return 'html' in piece ? piece.html : piece.map(({ html }) => html).join('');
+}

@@ -1,0 +1,76 @@
+import { assert } from 'chai';
+import { commands, Selection, TabInputWebview, window, workspace, type Tab, type TextDocument } from 'vscode';
+import { closeEditors, openSample, openUntitled, rangeOf } from './editor.ts';
+import { eventually } from './eventually.ts';
+import { hasFindings } from './findings.ts';
+
+/** Runs a command that shows a list, types what is given, and takes the first row. Resolves when the command is done. */
+async function takeFirst(command: string, ...given: readonly unknown[]): Promise<void> {
+  const open = commands.executeCommand(command, ...given).then(() => false);
+  const soon = (): Promise<boolean> => new Promise(resolve => setTimeout(() => resolve(true), 100));
+  while (await Promise.race([open, soon()])) {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+}
+
+/** Puts the cursor where brackets stand in `picture`, or selects what stands in them. */
+function select(document: TextDocument, picture: string): void {
+  const { start, end } = rangeOf(document, picture);
+  assert(window.activeTextEditor?.document === document);
+  window.activeTextEditor.selection = new Selection(start, end);
+}
+
+suite('look up a code', () => {
+  teardown(closeEditors);
+
+  test('inserts the number in the place of what is half typed, and the cursor stands behind it', async () => {
+    const document = await openUntitled(`new WebSocket('wss://example.com').close(10, 'bye');\n`);
+    select(document, `close(10[], 'bye')`);
+    await takeFirst('closewise.lookUp', { query: 'policyViolation' });
+    assert.equal(document.getText(), `new WebSocket('wss://example.com').close(1008, 'bye');\n`);
+    const { start } = rangeOf(document, `close(1008[], 'bye')`);
+    assert.deepEqual(window.activeTextEditor?.selection, new Selection(start, start));
+  });
+
+  test('inserts the constant that the file has', async () => {
+    const table = 'const CloseCode = { Kicked: 4003, GoingAway: 1001 } as const;\n';
+    const document = await openUntitled(`${table}new WebSocket('wss://example.com').close(CloseCode.Kicked);\n`);
+    await hasFindings(document);
+    select(document, 'close(CloseCode.Ki[]cked)');
+    await takeFirst('closewise.lookUp', { query: '3003' });
+    select(document, 'close([3003])');
+    await takeFirst('closewise.lookUp', { query: '4003' });
+    assert.equal(document.getText(), `${table}new WebSocket('wss://example.com').close(CloseCode.Kicked);\n`);
+  });
+
+  test('begins with the code at the cursor', async () => {
+    const document = await openSample('client/chat-socket.ts');
+    const text = document.getText();
+    select(document, `this.socket.close([1006], 'simulating a drop')`);
+    await takeFirst('closewise.lookUp');
+    assert.equal(document.getText(), text, '1006 takes the place of 1006');
+  });
+
+  test('inserts a number into a file of any language', async () => {
+    const document = await workspace.openTextDocument({ language: 'plaintext', content: 'ends with ' });
+    await window.showTextDocument(document);
+    const end = document.positionAt(document.getText().length);
+    window.activeTextEditor!.selection = new Selection(end, end);
+    await takeFirst('closewise.lookUp', { query: 'Try Again Later' });
+    assert.equal(document.getText(), 'ends with 1013');
+  });
+
+  test('shows what a code means where no editor is open', async () => {
+    await takeFirst('closewise.lookUp', { query: '1013' });
+    const tabs = (): readonly Tab[] => window.tabGroups.all.flatMap(each => each.tabs);
+    const page = await eventually(
+      window.tabGroups.onDidChangeTabs,
+      () => tabs().find(({ input, label }) => input instanceof TabInputWebview && label.includes('1013')),
+      () =>
+        `there are only ${tabs()
+          .map(each => each.label)
+          .join(', ')}`,
+    );
+    await window.tabGroups.close(page);
+  });
+});

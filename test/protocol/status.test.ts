@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { everything } from './client-capabilities.ts';
+import { withServer, type LanguageClient } from './language-client.ts';
+
+const text = `const socket = new WebSocket('wss://example.com');
+socket.close(1001);
+socket.close(1006);
+`;
+
+suite('status', function () {
+  this.timeout(30_000);
+  const ask = (client: LanguageClient, uri: string): Promise<unknown> =>
+    client.connection.sendRequest('closewise/status', { uri });
+
+  test('says what runtime is assumed and why, and counts findings', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'closewise-'));
+    writeFileSync(path.join(folder, 'bun.lock'), '');
+    try {
+      await withServer({ capabilities: everything }, async client => {
+        const inBun = await client.open(pathToFileURL(path.join(folder, 'a.ts')).href, text);
+        const bun = { title: 'Bun', because: `because of ${path.basename(folder)}/bun.lock` };
+        assert.deepEqual(await ask(client, inBun.uri), { runtime: bun, findings: 1, isIgnored: false });
+        const elsewhere = await client.open('a.ts', text);
+        const either = { title: 'Browser or Node', because: 'no file names another' };
+        assert.deepEqual(await ask(client, elsewhere.uri), { runtime: either, findings: 2, isIgnored: false });
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('says what is set, and what is not checked', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'closewise-'));
+    writeFileSync(path.join(folder, 'closewise.config.json'), '{ "ignore": ["b.ts"] }');
+    try {
+      await withServer({ capabilities: everything, settings: { runtime: 'cloudflare' } }, async client => {
+        const document = await client.open(pathToFileURL(path.join(folder, 'b.ts')).href, text);
+        const runtime = { title: 'Cloudflare Workers', because: 'as the settings say' };
+        assert.deepEqual(await ask(client, document.uri), { runtime, findings: 0, isIgnored: true });
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('knows no runtime of a file without codes, and nothing of one that is not open', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open('a.ts', 'export const a = 1;\n');
+      assert.deepEqual(await ask(client, document.uri), { runtime: null, findings: 0, isIgnored: false });
+      assert.equal(await ask(client, 'file:///closewise-test/other.ts'), null);
+    }));
+
+  test('offers every runtime, and that none is set', () =>
+    withServer({ capabilities: everything }, async client => {
+      const choices = await client.connection.sendRequest<{ id: string; title: string }[]>('closewise/runtimes', {});
+      assert.deepEqual(
+        choices.map(({ id, title }) => `${id}: ${title}`),
+        [
+          'auto: Automatic',
+          'browser: Browser',
+          'node: Node',
+          'deno: Deno',
+          'bun: Bun',
+          'cloudflare: Cloudflare Workers',
+        ],
+      );
+    }));
+});
