@@ -9,7 +9,7 @@ import {
   runtimeSchema,
   toldByFiles,
 } from './parts.ts';
-import { globs, listOf, objectOf, plainObject } from './shapes.ts';
+import { globs, listOf, objectOf, oneOf, plainObject } from './shapes.ts';
 import { notA } from './wording.ts';
 
 /** What can be set for some of the files as well as for all. */
@@ -58,6 +58,33 @@ export const configurationSchema = objectOf('setting', {
 });
 
 /**
+ * What users prefer of their editor: no matter of a project, hence in no configuration.
+ */
+const preferences = {
+  check: v.exactOptional(
+    v.pipe(
+      oneOf('way to check', ['openFiles', 'workspace']),
+      v.description('Which files are checked.'),
+      v.metadata({
+        enumDescriptions: [
+          'Those that are open. The command "Check the Workspace" checks all of them once.',
+          'All files of the workspace, in the background.',
+        ],
+        default: 'openFiles',
+      }),
+    ),
+  ),
+};
+
+const preferencesSchema = v.object(preferences);
+
+/** What a user prefers. */
+export type Preferences = Required<v.InferOutput<typeof preferencesSchema>>;
+
+/** What counts where nothing is set: the defaults of the metadata. */
+export const defaultPreferences: Preferences = { check: 'openFiles' };
+
+/**
  * What users set in their editor, the section `closewise` of its settings. Other keys of it are not for the analysis. The
  * defaults are what says that nothing is set, and that the project's configuration counts.
  */
@@ -74,6 +101,7 @@ export const editorSchema = v.pipe(
         ['What closewise.config.json says. Else: names.', ...Object.values(kindsOfEvidence)],
       ),
     ),
+    ...preferencesSchema.entries,
   }),
 );
 

@@ -1,6 +1,6 @@
 import type { DidChangeConfigurationParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Configuration, FileSettings } from '../configuration/schema.ts';
+import type { Configuration, FileSettings, Preferences } from '../configuration/schema.ts';
 import { settingsOf, type Settings, type SettingsOf } from '../configuration/settings.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import type { ClientSettings } from './settings.ts';
@@ -30,6 +30,11 @@ export class DocumentSettings {
     const made = ofUsers.get(byUser) ?? settingsOf(configuration, folder, byUser);
     ofUsers.set(byUser, made);
     return made(path);
+  }
+
+  /** What the user prefers for a document, or a folder of the workspace, by its URI. */
+  preferencesOf(uri: string): Promise<Preferences> {
+    return this.#client.preferencesOf(uri);
   }
 
   /** Takes note that the user has changed settings. */

@@ -3,8 +3,8 @@ import {
   type Connection,
   type DidChangeConfigurationParams,
 } from 'vscode-languageserver';
-import { readEditorSettings } from '../configuration/editor-settings.ts';
-import type { FileSettings } from '../configuration/schema.ts';
+import { readEditorSettings, type EditorSettings } from '../configuration/editor-settings.ts';
+import type { FileSettings, Preferences } from '../configuration/schema.ts';
 import type { ClientAbilities } from './capabilities.ts';
 import type { Log } from './log.ts';
 import type { OpenDocuments } from './open-documents.ts';
@@ -19,9 +19,9 @@ export class ClientSettings {
   /** Of a client that cannot be asked, for all documents. */
   #sent: unknown;
   /** By URI: another folder of the workspace may have other settings. */
-  readonly #answers = new Map<string, Promise<FileSettings>>();
+  readonly #answers = new Map<string, Promise<EditorSettings>>();
   /** What was read, by its JSON. The same settings are the same object, so that others can tell whether they changed. */
-  readonly #read = new Map<string, FileSettings>();
+  readonly #read = new Map<string, EditorSettings>();
 
   /** `sent` is what came with `initialize`. */
   constructor(connection: Connection, client: ClientAbilities, documents: OpenDocuments, log: Log, sent: unknown) {
@@ -33,7 +33,16 @@ export class ClientSettings {
   }
 
   /** The settings for a document as they are now. A client that fails to answer has set nothing. */
-  of(uri: string): Promise<FileSettings> {
+  async of(uri: string): Promise<FileSettings> {
+    return (await this.#settingsFor(uri)).settings;
+  }
+
+  /** What the user prefers where that document is. */
+  async preferencesOf(uri: string): Promise<Preferences> {
+    return (await this.#settingsFor(uri)).preferences;
+  }
+
+  #settingsFor(uri: string): Promise<EditorSettings> {
     const known = this.#answers.get(uri);
     if (known) return known;
     const answer = this.#client.answersForSettings ? this.#ask(uri) : Promise.resolve(this.#settingsIn(this.#sent));
@@ -53,7 +62,7 @@ export class ClientSettings {
     await this.#connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
 
-  async #ask(scopeUri: string): Promise<FileSettings> {
+  async #ask(scopeUri: string): Promise<EditorSettings> {
     try {
       return this.#settingsIn(await this.#connection.workspace.getConfiguration({ scopeUri, section }));
     } catch (error) {
@@ -62,12 +71,12 @@ export class ClientSettings {
     }
   }
 
-  #settingsIn(value: unknown): FileSettings {
+  #settingsIn(value: unknown): EditorSettings {
     const json = JSON.stringify(value ?? null);
     const known = this.#read.get(json);
     if (known) return known;
-    const { settings, complaints } = readEditorSettings(value);
-    for (const complaint of complaints) this.#log.warnOnce(complaint);
+    const settings = readEditorSettings(value);
+    for (const complaint of settings.complaints) this.#log.warnOnce(complaint);
     this.#read.set(json, settings);
     return settings;
   }
