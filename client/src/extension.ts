@@ -2,6 +2,7 @@ import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { findDefinitions } from './definitions.ts';
 import { findSources, listFolder, readText } from './files.ts';
+import { openKeptResults } from './kept-results.ts';
 import { documentSelector } from './languages.ts';
 
 /** Makes a language client, which starts its server when it is started itself. */
@@ -14,16 +15,20 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const outputChannel = window.createOutputChannel('Closewise', { log: true });
   const running = createClient({
     documentSelector: documentSelector(),
-    initializationOptions: { definitions: true, files: true },
+    initializationOptions: { definitions: true, files: true, results: true },
     outputChannel,
   });
   client = running;
+  const kept = openKeptResults(context);
   context.subscriptions.push(
     outputChannel,
     running.onRequest('closewise/definitions', findDefinitions),
     running.onRequest('closewise/readText', readText),
     running.onRequest('closewise/listFolder', listFolder),
     running.onRequest('closewise/findSources', findSources),
+    running.onRequest('closewise/kept', kept.load),
+    running.onRequest('closewise/keep', kept.save),
+    commands.registerCommand('closewise.checkWorkspace', () => running.sendRequest('closewise/checkWorkspace')),
     commands.registerCommand('closewise.restart', async () => {
       await running.stop();
       await running.start();

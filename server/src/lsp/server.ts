@@ -12,6 +12,8 @@ import { followConstants } from './importable-constants.ts';
 import { outerConfigurations } from './outer-configurations.ts';
 import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
+import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
+import { provideWorkspaceDiagnostics } from './workspace-check/workspace-diagnostics.ts';
 
 /**
  * Serves one client over `connection`; `openTree` gives the files that are not open in it. The same on every platform.
@@ -21,24 +23,30 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
   connection.onInitialize((params): InitializeResult => {
     const session = openSession(connection, params, openTree);
 
+    const check = new WorkspaceCheck(session);
     const settle = settleReceivers(session, document => door.refresh([document]));
-    const door = provideDiagnostics(session, document => {
+    const door = provideDiagnostics(session, check, document => {
       settle(document);
       constants.given(document);
     });
-    const constants = followConstants(session, door);
+    const constants = followConstants(session, door, () => checkAgain());
+    const workspaceDoor = provideWorkspaceDiagnostics(session, check);
+    const checkAgain = (): void => inBackground(session, 'checking with other settings', check.conditionsChanged());
     connection.onHover(answerWith(session, 'textDocument/hover', hover, null));
     connection.onCompletion(answerWith(session, 'textDocument/completion', completion, null));
     connection.onCodeAction(answerWith(session, 'textDocument/codeAction', codeActions, []));
 
-    followFileChanges(session, door, constants);
+    followFileChanges(session, door, constants, check);
     connection.onDidChangeConfiguration(change => {
       session.settings.change(change);
       door.refresh(session.documents.all());
+      checkAgain();
+      inBackground(session, 'checking the workspace', workspaceDoor.settingsChanged());
     });
     session.documents.listen(connection);
 
     connection.onInitialized(() => {
+      inBackground(session, 'checking the workspace', workspaceDoor.opened());
       inBackground(session, 'watching settings', session.settings.watch());
       inBackground(session, 'watching files', watchFiles(session, outerConfigurations(params)));
     });
