@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { provideCodePages } from './code-page.ts';
 import { findDefinitions } from './definitions.ts';
 import { findSources, listFolder, readText } from './files.ts';
+import { openKeptResults } from './kept-results.ts';
 import { provideHover } from './hover-links.ts';
 import { documentSelector } from './languages.ts';
 import { offerLookUp } from './look-up.ts';
@@ -18,17 +19,21 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const outputChannel = window.createOutputChannel('Closewise', { log: true });
   const running = createClient({
     documentSelector: documentSelector(),
-    initializationOptions: { definitions: true, files: true, lookUp: true },
+    initializationOptions: { definitions: true, files: true, lookUp: true, results: true },
     middleware: { provideHover },
     outputChannel,
   });
   client = running;
+  const kept = openKeptResults(context);
   context.subscriptions.push(
     outputChannel,
     running.onRequest('closewise/definitions', findDefinitions),
     running.onRequest('closewise/readText', readText),
     running.onRequest('closewise/listFolder', listFolder),
     running.onRequest('closewise/findSources', findSources),
+    running.onRequest('closewise/kept', kept.load),
+    running.onRequest('closewise/keep', kept.save),
+    commands.registerCommand('closewise.checkWorkspace', () => running.sendRequest('closewise/checkWorkspace')),
     offerLookUp(running),
     provideCodePages(),
     showStatus(running),

@@ -7,7 +7,7 @@ interface PlaceParams {
 
 /** In bytes: what the server takes from a disk as well. */
 const largestFile = 2 * 1024 * 1024;
-const sources = '**/{*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,html,htm},.gitignore}';
+const wanted = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,html,htm}', '**/.gitignore'];
 const installed = '**/{node_modules,dist,.git}/**';
 const declaration = /\.d\.(?:[^./]+\.)?[cm]?ts$/i;
 
@@ -39,6 +39,12 @@ export async function listFolder({ uri }: PlaceParams): Promise<readonly string[
 
 /** The URIs of the sources below a folder of the workspace, and of the .gitignore files; what VS Code excludes is left out. */
 export async function findSources({ uri }: PlaceParams): Promise<readonly string[]> {
-  const found = await workspace.findFiles(new RelativePattern(Uri.parse(uri, true), sources), installed);
-  return found.map(each => each.toString()).filter(each => !declaration.test(each));
+  const folder = Uri.parse(uri, true);
+  const found = await Promise.all(
+    wanted.map(pattern => workspace.findFiles(new RelativePattern(folder, pattern), installed)),
+  );
+  return found
+    .flat()
+    .map(String)
+    .filter(each => !declaration.test(each));
 }

@@ -8,7 +8,7 @@ const quickFixes: ClientCapabilities = {
 export const everything: ClientCapabilities = {
   textDocument: {
     codeAction: { ...quickFixes.textDocument?.codeAction, isPreferredSupport: true, disabledSupport: true },
-    diagnostic: { relatedInformation: true },
+    diagnostic: { dynamicRegistration: true, relatedInformation: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     inlayHint: { resolveSupport: { properties: ['tooltip', 'textEdits', 'label.tooltip'] } },

@@ -29,10 +29,28 @@ suite('initialize', function () {
           codeActionKinds: ['quickfix', 'refactor.extract', 'refactor.rewrite', 'source.fixAll.closewise'],
         },
         inlayHintProvider: { resolveProvider: true },
-        diagnosticProvider: { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics: false },
       });
       return Promise.resolve();
     }));
+
+  test('asks later to be asked for diagnostics, or says so at once', async () => {
+    const provider = { identifier: 'closewise', interFileDependencies: true };
+    await withServer({ capabilities: everything }, async client => {
+      const registration = await client.until('a registration', () =>
+        client.registrations.find(({ method }) => method === 'textDocument/diagnostic'),
+      );
+      assert.deepEqual(registration.registerOptions, {
+        documentSelector: null,
+        ...provider,
+        workspaceDiagnostics: false,
+      });
+    });
+    await withServer({ capabilities: { textDocument: { diagnostic: {} } } }, client => {
+      const { diagnosticProvider } = client.initialized.capabilities;
+      assert.deepEqual(diagnosticProvider, { ...provider, workspaceDiagnostics: true });
+      return Promise.resolve();
+    });
+  });
 
   test('offers no pulling to a client that cannot pull', () =>
     withServer({ capabilities: simple }, client => {
@@ -60,12 +78,16 @@ suite('initialize', function () {
       }));
   }
 
-  test('watches settings and files where the client lets it', () =>
+  test('watches settings and files, and is asked for diagnostics, where the client lets it', () =>
     withServer({ capabilities: everything }, async client => {
-      const methods = await client.until('two registrations', () =>
-        client.registrations.length === 2 ? client.registrations.map(({ method }) => method) : undefined,
+      const methods = await client.until('three registrations', () =>
+        client.registrations.length === 3 ? client.registrations.map(({ method }) => method) : undefined,
       );
-      assert.deepEqual(methods.sort(), ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles']);
+      assert.deepEqual(methods.sort(), [
+        'textDocument/diagnostic',
+        'workspace/didChangeConfiguration',
+        'workspace/didChangeWatchedFiles',
+      ]);
     }));
 
   test('works over the channel of a forked process too', async () => {

@@ -115,6 +115,11 @@ export class LanguageClient {
     }
   }
 
+  /** To be called by a test that listens to the server itself: `until` looks again. */
+  noticed(): void {
+    this.#news.emit('message');
+  }
+
   /** Says goodbye; resolves with the exit code. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown');

@@ -1,4 +1,9 @@
-import { MarkupKind, type InitializeParams, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  MarkupKind,
+  type DiagnosticOptions,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { offeredKinds } from './code-actions/kinds.ts';
 
 /** The encodings of positions that the server knows. */
@@ -9,6 +14,8 @@ export interface ClientAbilities {
   readonly positionEncoding: PositionEncoding;
   /** It asks for diagnostics; one that does not has them published. */
   readonly pullsDiagnostics: boolean;
+  /** It can be told later how it is to ask for diagnostics. */
+  readonly registersDiagnostics: boolean;
   /** It can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
@@ -35,6 +42,10 @@ export interface ClientAbilities {
   readonly findsDefinitions: boolean;
   /** It answers `closewise/readText`, `closewise/listFolder` and `closewise/findSources`. */
   readonly readsFiles: boolean;
+  /** It answers `closewise/kept` and `closewise/keep`. */
+  readonly keepsResults: boolean;
+  /** It shows how far something is that the server does, and lets the user cancel it. */
+  readonly showsProgress: boolean;
   /** It runs the command `closewise.lookUp` from a link in a hover. */
   readonly runsLookUp: boolean;
   readonly findsWorkspaceSymbols: boolean;
@@ -43,10 +54,13 @@ export interface ClientAbilities {
 /** Reads from `initialize` what the client can do. What it does not mention, it cannot. */
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { general, textDocument, workspace } = capabilities;
-  const options = (initializationOptions ?? {}) as { definitions?: unknown; files?: unknown; lookUp?: unknown };
+  const options = (initializationOptions ?? {}) as Partial<
+    Record<'definitions' | 'files' | 'lookUp' | 'results', unknown>
+  >;
   return {
     positionEncoding: choosePositionEncoding(general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsRelatedInformation:
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
@@ -67,6 +81,8 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     findsDefinitions: options.definitions === true,
     readsFiles: options.files === true,
+    keepsResults: options.results === true,
+    showsProgress: capabilities.window?.workDoneProgress === true,
     runsLookUp: options.lookUp === true,
     findsWorkspaceSymbols: workspace?.symbol !== undefined,
   };
@@ -82,10 +98,13 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     completionProvider: { triggerCharacters: ['(', '=', ' '] },
     ...(client.takesCodeActions && { codeActionProvider: { codeActionKinds: Object.values(offeredKinds) } }),
     ...(client.showsInlayHints && { inlayHintProvider: { resolveProvider: client.resolvesInlayHints } }),
-    ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics: false },
-    }),
+    ...(client.pullsDiagnostics && !client.registersDiagnostics && { diagnosticProvider: diagnosticOptions(true) }),
   };
+}
+
+/** How the client is to ask for diagnostics: also for those of files that are not open? */
+export function diagnosticOptions(workspaceDiagnostics: boolean): DiagnosticOptions {
+  return { identifier: 'closewise', interFileDependencies: true, workspaceDiagnostics };
 }
 
 /** The client's favourite of those that are known; UTF-16 is the one that every client has to know. */

@@ -10,6 +10,8 @@ import { mayHoldConfiguration } from '../configuration/locations.ts';
 import { answerWith, inBackground } from './answer.ts';
 import { reportedFindings } from './reported-findings.ts';
 import type { Session } from './session.ts';
+import { pathOfUri } from './uri.ts';
+import type { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 
 /** How diagnostics reach the client: it asks for them, or they are published. */
 export interface DiagnosticsDoor {
@@ -17,16 +19,32 @@ export interface DiagnosticsDoor {
   refresh(documents: readonly TextDocument[]): void;
 }
 
-/** Opens the one door that suits the client. `given` is called when the diagnostics of a document go through it. */
-export function provideDiagnostics(session: Session, given: (document: TextDocument) => void): DiagnosticsDoor {
-  return session.client.pullsDiagnostics ? answerPulls(session, given) : publishOnChange(session, given);
+/**
+ * Opens the one door that suits the client. `given` is called when the diagnostics of a document go through it;
+ * of files that are not open, it knows what `check` has found.
+ */
+export function provideDiagnostics(
+  session: Session,
+  check: WorkspaceCheck,
+  given: (document: TextDocument) => void,
+): DiagnosticsDoor {
+  return session.client.pullsDiagnostics ? answerPulls(session, check, given) : publishOnChange(session, given);
 }
 
-function answerPulls(session: Session, given: (document: TextDocument) => void): DiagnosticsDoor {
+function answerPulls(
+  session: Session,
+  check: WorkspaceCheck,
+  given: (document: TextDocument) => void,
+): DiagnosticsDoor {
   const { connection, client } = session;
   const empty: DocumentDiagnosticReport = { kind: 'full', items: [] };
   connection.languages.diagnostics.on(
-    answerWith(session, 'textDocument/diagnostic', (_, params) => pulledDiagnostics(session, params, given), empty),
+    answerWith(
+      session,
+      'textDocument/diagnostic',
+      (_, params) => pulledDiagnostics(session, check, params, given),
+      empty,
+    ),
   );
   return {
     refresh(documents) {
@@ -38,11 +56,15 @@ function answerPulls(session: Session, given: (document: TextDocument) => void):
 
 async function pulledDiagnostics(
   session: Session,
+  check: WorkspaceCheck,
   { textDocument }: DocumentDiagnosticParams,
   given: (document: TextDocument) => void,
 ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
   const document = session.documents.get(textDocument.uri);
-  if (document === undefined) return { kind: 'full', items: [] };
+  if (document === undefined) {
+    // VS Code asks once more for a document that it closes, and then relies on what is found in the workspace.
+    return { kind: 'full', items: [...(check.results.of(pathOfUri(textDocument.uri) ?? '')?.diagnostics ?? [])] };
+  }
   const reported = await reportedFindings(session, document);
   if (reported === undefined) {
     return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true });

@@ -20,9 +20,13 @@ export class DocumentSettings {
   }
 
   /** The settings for a document as they are now. As long as nothing changes, they are the same object. */
-  async of(document: TextDocument): Promise<Settings> {
-    const path = pathOfDocument(document) ?? '';
-    const [byUser, project] = await Promise.all([this.#client.of(document.uri), this.#configurations.nearest(path)]);
+  of(document: TextDocument): Promise<Settings> {
+    return this.ofFile(pathOfDocument(document) ?? '', document.uri);
+  }
+
+  /** The same for the file at `path`, of which the user has set what is set for `uri`: its own, or that of a folder. */
+  async ofFile(path: string, uri: string): Promise<Settings> {
+    const [byUser, project] = await Promise.all([this.#client.of(uri), this.#configurations.nearest(path)]);
     const configuration = project?.configuration ?? nothingSet;
     const folder = project ? project.path.slice(0, project.path.lastIndexOf('/') + 1) : '/';
     const ofUsers = this.#made.get(configuration) ?? new WeakMap<FileSettings, SettingsOf>();

@@ -5,11 +5,14 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayHoldConfiguration } from '../configuration/locations.ts';
+import { inBackground } from './answer.ts';
 import { followConfigurations } from './configuration-changes.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { ConstantsFollower } from './importable-constants.ts';
 import type { Session } from './session.ts';
 import { pathOfDocument, pathOfUri } from './uri.ts';
+import type { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 
 /** Everything, because a folder that comes or goes changes where imports lead. */
 const watchedFiles = '**/*';
@@ -26,7 +29,12 @@ export async function watchFiles(
 }
 
 /** When a document or a file changes, renews the diagnostics of those documents that depend on it. */
-export function followFileChanges(session: Session, door: DiagnosticsDoor, constants: ConstantsFollower): void {
+export function followFileChanges(
+  session: Session,
+  door: DiagnosticsDoor,
+  constants: ConstantsFollower,
+  check: WorkspaceCheck,
+): void {
   const { analyses, cachedDisk, connection, documents, files } = session;
   const renewConfigurations = followConfigurations(session, door);
   documents.onDidChangeContent(({ document }) => {
@@ -40,6 +48,7 @@ export function followFileChanges(session: Session, door: DiagnosticsDoor, const
     if (path === undefined) return;
     renewConfigurations([path]);
     door.refresh(analyses.outdate(path));
+    check.closed(path);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     door.refresh([...new Set(changes.flatMap(outdatedBy))]);
@@ -47,6 +56,10 @@ export function followFileChanges(session: Session, door: DiagnosticsDoor, const
     const paths = changes.flatMap(({ uri }) => pathOfUri(uri) ?? []);
     renewConfigurations(paths);
     constants.changed(paths);
+    inBackground(session, 'checking files that changed', check.changed(paths));
+    if (paths.some(mayHoldConfiguration)) {
+      inBackground(session, 'checking with another configuration', check.conditionsChanged());
+    }
   });
 
   function outdatedBy({ uri, type }: FileEvent): readonly TextDocument[] {

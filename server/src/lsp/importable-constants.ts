@@ -1,12 +1,10 @@
-import type { InitializeParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isProse, passesGate, type NamedConstant } from '../core.ts';
 import type { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
 import { inBackground } from './answer.ts';
-import type { ClientAbilities } from './capabilities.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { Session } from './session.ts';
-import { isSource, isVirtual, pathOfDocument, pathOfUri } from './uri.ts';
+import { isSource, pathOfDocument } from './uri.ts';
 
 /** How long a document that is typed in has to rest before others are told what it exports. */
 const pauseMilliseconds = 400;
@@ -20,16 +18,26 @@ export class ImportableConstants {
   readonly #folders: readonly string[];
   #building: Promise<boolean> | undefined;
 
-  constructor(index: ExportedCodesIndex, { workspaceFolders }: InitializeParams, { readsFiles }: ClientAbilities) {
+  /** `folders` are those of the workspace. */
+  constructor(index: ExportedCodesIndex, folders: readonly string[]) {
     this.#index = index;
-    const paths = (workspaceFolders ?? []).flatMap(({ uri }) => pathOfUri(uri) ?? []);
-    this.#folders = paths.filter(path => readsFiles || !isVirtual(path));
+    this.#folders = folders;
   }
 
   /** What a document may import, as far as it is known by now. */
   async of(document: TextDocument): Promise<readonly NamedConstant[]> {
     const path = pathOfDocument(document);
-    return path === undefined || !this.#building ? none : this.#index.importableBy(path);
+    return path === undefined ? none : this.ofPath(path);
+  }
+
+  /** What the file at `path` may import, as far as it is known by now. */
+  async ofPath(path: string): Promise<readonly NamedConstant[]> {
+    return this.#building ? this.#index.importableBy(path) : none;
+  }
+
+  /** Begins to look at the workspace unless that has begun, and waits until it is over. */
+  async complete(goesOn: () => boolean): Promise<void> {
+    await (this.begin(goesOn) ?? this.#building);
   }
 
   /** All that the files of the workspace export, after all files have been looked at, if that has begun. */
@@ -69,12 +77,17 @@ export interface ConstantsFollower {
   changed(paths: readonly string[]): void;
 }
 
-/** Looks at the workspace after the first document that may hold codes, and renews documents when there is more to import. */
-export function followConstants(session: Session, door: DiagnosticsDoor): ConstantsFollower {
+/**
+ * Looks at the workspace after the first document that may hold codes, and renews documents when there is more to import;
+ * then it also calls `onOthers`.
+ */
+export function followConstants(session: Session, door: DiagnosticsDoor, onOthers: () => void): ConstantsFollower {
   const { documents, importable } = session;
   const timers = new Map<string, NodeJS.Timeout>();
   const renew = (isOther: boolean): void => {
-    if (isOther && !session.ended) door.refresh(documents.all().filter(each => passesGate(each.getText())));
+    if (!isOther || session.ended) return;
+    door.refresh(documents.all().filter(each => passesGate(each.getText())));
+    onOthers();
   };
   const follow = async (paths: readonly string[]): Promise<void> => {
     let isOther = false;
@@ -90,7 +103,7 @@ export function followConstants(session: Session, door: DiagnosticsDoor): Consta
       timers.delete(path);
       changed([path]);
     }, pauseMilliseconds);
-    timers.set(path, timer.unref());
+    timers.set(path, timer);
   };
   documents.onDidChangeContent(changedSoon);
   documents.onDidClose(changedSoon);

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { FileSource } from '../workspace/analyse-file.ts';
 import { nodeFiles } from '../workspace/node-files.ts';
 import type { SourceTree } from '../workspace/source-tree.ts';
 import { findSources } from '../workspace/walk.ts';
@@ -12,9 +13,7 @@ import { isVirtual } from './uri.ts';
  */
 export function startNodeServer(): void {
   const connection = createConnection(ProposedFeatures.all);
-  createServer(connection, ({ readsFiles }) =>
-    readsFiles ? virtualBeside(nodeTree, clientTree(connection)) : nodeTree,
-  );
+  createServer(connection, ({ readsFiles }) => (readsFiles ? withClient(nodeTree, clientTree(connection)) : nodeTree));
   connection.listen();
 }
 
@@ -26,14 +25,17 @@ const nodeTree: SourceTree = {
   },
 };
 
-/** The disk, and what is on none: the client may have a workspace there. */
-function virtualBeside(disk: SourceTree, virtual: SourceTree): SourceTree {
-  const treeOf = (path: string): SourceTree => (isVirtual(path) ? virtual : disk);
+/**
+ * The disk, with what only the client has: a workspace may be on no disk. It also finds the sources, because it knows what
+ * the user has excluded.
+ */
+function withClient(disk: SourceTree, client: SourceTree): SourceTree {
+  const filesAt = (path: string): FileSource => (isVirtual(path) ? client : disk).files;
   return {
     files: {
-      readText: path => treeOf(path).files.readText(path),
-      listFolder: path => treeOf(path).files.listFolder(path),
+      readText: path => filesAt(path).readText(path),
+      listFolder: path => filesAt(path).listFolder(path),
     },
-    findSources: folder => treeOf(folder).findSources(folder),
+    findSources: client.findSources,
   };
 }

@@ -39,7 +39,7 @@ export async function reportOn(session: Session, document: TextDocument): Promis
   const found = settings.isIgnored ? [] : findingsOf(analysed.analysis, settings);
   const findings = found.map(finding => ({
     finding,
-    diagnostic: toDiagnostic(session, document, analysed, finding),
+    diagnostic: toDiagnostic(session, { document, ...analysed }, finding),
   }));
   const report = { document, analysed, findings };
   lastReports.set(analysed, { settings, report });
@@ -52,20 +52,24 @@ const lastReports = new WeakMap<AnalysedDocument, { readonly settings: Settings;
 /** A file as the analysis of a document has read it, for positions in it; undefined for one that it has not read. */
 export function documentAt(
   session: Session,
-  { document, analysed: { analysis, known } }: Pick<Report, 'document' | 'analysed'>,
+  { document, analysed }: Pick<Report, 'document' | 'analysed'>,
   path: string,
 ): TextDocument | undefined {
+  return readText(session, { document, ...analysed }, path);
+}
+
+/** A text that was analysed, and what was read for that. */
+type ReadText = Pick<AnalysedDocument, 'analysis' | 'known'> & { readonly document: TextDocument };
+
+function readText(session: Session, { document, analysis, known }: ReadText, path: string): TextDocument | undefined {
   if (path === analysis.path) return document;
   const text = known.get(path);
   return typeof text === 'string' ? TextDocument.create(session.files.uriOf(path), '', 0, text) : undefined;
 }
 
-function toDiagnostic(
-  session: Session,
-  document: TextDocument,
-  analysed: AnalysedDocument,
-  finding: Finding,
-): Diagnostic {
+/** A finding as the client shows it. */
+export function toDiagnostic(session: Session, analysed: ReadText, finding: Finding): Diagnostic {
+  const { document } = analysed;
   return {
     range: session.positions.toRange(document, finding.span),
     severity: diagnosticSeverities[finding.severity],
@@ -75,7 +79,7 @@ function toDiagnostic(
     message: finding.message,
     ...(session.client.showsRelatedInformation && {
       relatedInformation: finding.related.flatMap(each =>
-        toRelatedInformation(session, each, path => documentAt(session, { document, analysed }, path)),
+        toRelatedInformation(session, each, path => readText(session, analysed, path)),
       ),
     }),
   };

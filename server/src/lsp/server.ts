@@ -14,6 +14,8 @@ import { offerLookUp } from './look-up.ts';
 import { outerConfigurations } from './outer-configurations.ts';
 import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
+import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
+import { provideWorkspaceDiagnostics } from './workspace-check/workspace-diagnostics.ts';
 import { offerStatus } from './status.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -25,13 +27,16 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
   connection.onInitialize((params): InitializeResult => {
     const session = openSession(connection, params, openTree);
 
+    const check = new WorkspaceCheck(session);
     const settle = settleReceivers(session, document => door.refresh([document]));
-    const published = provideDiagnostics(session, document => {
+    const published = provideDiagnostics(session, check, document => {
       settle(document);
       constants.given(document);
     });
     const door = refreshingHints(session, published);
-    const constants = followConstants(session, door);
+    const constants = followConstants(session, door, () => checkAgain());
+    const workspaceDoor = provideWorkspaceDiagnostics(session, check);
+    const checkAgain = (): void => inBackground(session, 'checking with other settings', check.conditionsChanged());
     connection.onHover(answerWith(session, 'textDocument/hover', hover, null));
     connection.onCompletion(answerWith(session, 'textDocument/completion', completion, null));
     connection.languages.inlayHint.on(answerWith(session, 'textDocument/inlayHint', inlayHints, []));
@@ -46,14 +51,17 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     offerLookUp(session);
     offerStatus(session);
 
-    followFileChanges(session, door, constants);
+    followFileChanges(session, door, constants, check);
     connection.onDidChangeConfiguration(change => {
       session.settings.change(change);
       door.refresh(session.documents.all());
+      checkAgain();
+      inBackground(session, 'checking the workspace', workspaceDoor.settingsChanged());
     });
     session.documents.listen(connection);
 
     connection.onInitialized(() => {
+      inBackground(session, 'checking the workspace', workspaceDoor.opened());
       inBackground(session, 'watching settings', session.settings.watch());
       inBackground(session, 'watching files', watchFiles(session, outerConfigurations(params)));
     });

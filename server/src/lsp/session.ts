@@ -14,6 +14,7 @@ import { createLog, type Log } from './log.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { ClientSettings } from './settings.ts';
 import { SettledReceivers } from './settled-receivers.ts';
+import { isVirtual, pathOfUri } from './uri.ts';
 
 /** What the features work with, from `initialize` to `shutdown`. */
 export interface Session {
@@ -30,6 +31,9 @@ export interface Session {
   readonly settings: DocumentSettings;
   readonly configurations: ConfigurationFiles;
   readonly importable: ImportableConstants;
+  readonly tree: SourceTree;
+  /** The folders of the workspace whose files can be read. */
+  readonly folders: readonly string[];
   /** Set by `shutdown`: nothing is computed or sent any more. */
   ended: boolean;
 }
@@ -44,7 +48,9 @@ export function openSession(
   const log = createLog(connection.console);
   const positions = createPositionConverter(client.positionEncoding);
   const documents = createOpenDocuments(positions);
-  const { files: disk, findSources } = openTree(client);
+  const tree = openTree(client);
+  const disk = tree.files;
+  const folders = readableFolders(params, client);
   const cachedDisk = client.registersFileWatchers ? new CachedFiles(disk) : undefined;
   const files = new DocumentFiles(documents, cachedDisk ?? disk);
   const configurations = new ConfigurationFiles(files, publishProblems(connection, files, positions, log));
@@ -61,9 +67,9 @@ export function openSession(
   });
   const index = new ExportedCodesIndex(() => analyses.analyser(), {
     files: new DocumentFiles(documents, disk),
-    findSources,
+    findSources: tree.findSources,
   });
-  const importable = new ImportableConstants(index, params, client);
+  const importable = new ImportableConstants(index, folders);
   return {
     connection,
     client,
@@ -77,6 +83,13 @@ export function openSession(
     settings,
     configurations,
     importable,
+    tree,
+    folders,
     ended: false,
   };
+}
+
+function readableFolders({ workspaceFolders }: InitializeParams, { readsFiles }: ClientAbilities): readonly string[] {
+  const paths = (workspaceFolders ?? []).flatMap(({ uri }) => pathOfUri(uri) ?? []);
+  return paths.filter(path => readsFiles || !isVirtual(path));
 }

@@ -173,6 +173,14 @@ a.on('close', (code: number) => b.close(code === 1005 ? 1000 : code));
 a.on('close', code => { if (code === 1006) b.terminate(); else b.close(code); });
 //                                                                     ^^^^ warning[forwarded-code] 💡: 1005, which
 `,
+      'a reason that is always there, as it is an object': `
+a.on('close', (code, reason) => { if (reason) b.close(code, reason); });
+//                                                    ^^^^ warning[forwarded-code] 💡
+`,
+      'no reason came either': `
+a.on('close', (code, reason) => { if (reason.length === 0) b.close(code); else b.close(code, reason); });
+//                                                                 ^^^^ warning[forwarded-code] 💡
+`,
       'wasClean is true for 1005': `
 a.onclose = event => { if (event.wasClean) b.close(event.code, event.reason); };
 //                                                 ^^^^^^^^^^ warning[forwarded-code] 💡: \`event.code\` can still be 1005, which
@@ -268,6 +276,11 @@ a.on('close', code => { drained().catch(() => b.close(code)); });
 //                                                    ^^^^ warning[forwarded-code] 💡
 a.on('close', code => { drained().then(() => b.close(code)); });
 //                                                   ^^^^ warning[forwarded-code] 💡
+`,
+      'a reason, which only comes with a code': `
+a.on('close', (code, reason) => { if (reason.length > 0) b.close(code, reason); else b.close(); });
+a.on('close', (code, reason) => { const text = reason.toString(); if (text) b.close(code, text); else b.close(); });
+a.onclose = ({ code, reason }) => { if (reason) b.close(code, String(reason)); };
 `,
       'an assertion': `
 a.on('close', code => { assert(code >= 3000); b.close(code); });

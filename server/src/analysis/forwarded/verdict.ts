@@ -6,7 +6,8 @@ import type { Values } from '../values/values.ts';
 import { functionAt } from '../wrappers/functions.ts';
 import { answerOf } from './answers.ts';
 import { dependsOn } from './decisions.ts';
-import { isCopyOf, isSame, leafOf, type Copied, type Leaf } from './leaf.ts';
+import { besideCode, isNoReason } from './beside-code.ts';
+import { isCopyOf, leafOf, type Copied } from './leaf.ts';
 import { functions, operations } from './operations.ts';
 
 /** What is followed through the program. */
@@ -29,8 +30,6 @@ export type Verdict = { readonly value: unknown } | 'tested' | 'open';
 /** How many constants are followed to what they are. */
 const deepestConstant = 3;
 
-const no: Verdict = { value: false };
-
 /** What an expression is where the leaf is the code. */
 export function verdictOn(question: Question, expression: ts.Expression, depth = 0): Verdict {
   const { program, leaf, copiedFrom, code } = question;
@@ -38,7 +37,8 @@ export function verdictOn(question: Question, expression: ts.Expression, depth =
   const inner = unwrap(expression);
   const other = leafOf(checker, inner);
   if (isCopyOf(question, other)) return { value: code };
-  if (code !== 1005 && [leaf, ...copiedFrom].some(each => isCleanFlag(each, other))) return no;
+  const beside = other && besideCode(program.checker, [leaf, ...copiedFrom], code, inner, other);
+  if (beside) return beside;
   const known = literalOf(question, inner) ?? calculated(question, inner, depth);
   if (known) return known;
   if (ts.isIdentifier(inner) && depth < deepestConstant) {
@@ -53,14 +53,9 @@ export function verdictOn(question: Question, expression: ts.Expression, depth =
   return dependsOn(question, inner) ? 'tested' : 'open';
 }
 
-/** `event.wasClean` beside `event.code`: without a Close frame nothing was clean. */
-function isCleanFlag({ root, path }: Leaf, other: Leaf | undefined): boolean {
-  return other?.root === root && isSame({ root, path: [...path.slice(0, -1), 'wasClean'] }, other);
-}
-
 function literalOf({ program, values }: Question, node: ts.Expression): Verdict | undefined {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return { value: true };
-  if (node.kind === ts.SyntaxKind.FalseKeyword) return no;
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return { value: false };
   if (node.kind === ts.SyntaxKind.NullKeyword) return { value: null };
   if (ts.isNumericLiteral(node)) return { value: Number(node.text) };
   if (ts.isStringLiteralLike(node)) return { value: node.text };
@@ -127,6 +122,13 @@ function ofCall(
 ): Verdict | undefined {
   const { program } = question;
   const of = (each: ts.Expression): Verdict => verdictOn(question, each, depth);
+  if (
+    isMemberAccess(expression) &&
+    memberName(expression) === 'toString' &&
+    isNoReason(question, expression.expression)
+  ) {
+    return { value: '' };
+  }
   const [first, ...others] = given;
   const one = first && others.length === 0 ? of(first) : undefined;
   if (!one || typeof one === 'string') return undefined;
