@@ -1,3 +1,4 @@
+import { isProse } from '../../core.ts';
 import { mayHoldOrExportCodes } from '../../workspace/exported-codes.ts';
 import type { Session } from '../session.ts';
 import { isSource } from '../uri.ts';
@@ -61,7 +62,7 @@ export class WorkspaceCheck {
     if (!this.#isBegun) return;
     for (const path of paths) this.#hashes.forget(path);
     const readers = this.results.readersOf(new Set(paths.flatMap(path => [path, folderOf(path)])));
-    const own = paths.filter(path => isSource(path) && this.#folders.has(folderOf(path)));
+    const own = paths.filter(path => isSource(path) && !isProse(path) && this.#folders.has(folderOf(path)));
     await this.#checkLater([...own, ...readers]);
   }
 
