@@ -13,7 +13,7 @@ export function settingsTable(): string {
       `\`${JSON.stringify(schema.default)}\``.replaceAll('"', ''),
     ];
   });
-  return table(['Setting', 'Values', 'Default: not set'], rows);
+  return table(['Setting', 'Values', 'Default'], rows);
 }
 
 /** The table of what can stand in a configuration, as Markdown. */
