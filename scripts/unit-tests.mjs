@@ -25,7 +25,17 @@ export async function runTests(folder, mochaArguments = [], nodeArguments = []) 
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', ...nodeArguments, mocha, '--ui', 'tdd', '--timeout', patience, `${outdir}/**/*.test.js`, ...mochaArguments],
+    [
+      '--enable-source-maps',
+      ...nodeArguments,
+      mocha,
+      '--ui',
+      'tdd',
+      '--timeout',
+      patience,
+      `${outdir}/**/*.test.js`,
+      ...mochaArguments,
+    ],
     { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: 'inherit' },
   );
   return status ?? 1;

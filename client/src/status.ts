@@ -30,7 +30,11 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   item.name = 'Closewise';
   item.text = 'Closewise';
   item.severity = LanguageStatusSeverity.Information;
-  item.command = { command: 'closewise.chooseRuntime', title: l10n.t('Change'), tooltip: l10n.t('Change the runtime for this folder') };
+  item.command = {
+    command: 'closewise.chooseRuntime',
+    title: l10n.t('Change'),
+    tooltip: l10n.t('Change the runtime for this folder'),
+  };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: object | undefined;

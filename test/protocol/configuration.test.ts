@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { mkdirSync, rmSync } from 'node:fs';
 import { DiagnosticSeverity, FileChangeType, MarkupContent, type Diagnostic } from 'vscode-languageserver/node';
 import type { ClientDocument } from './client-document.ts';
 import { counting, everything, simple } from './client-capabilities.ts';
+import { projectFolder } from './project-folder.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
 
 const text = "new WebSocket('wss://example.com').close(1006);\n";
@@ -17,12 +15,7 @@ const name = 'closewise.config.json';
 
 suite('the configuration of a project', function () {
   this.timeout(30_000);
-  let folder: string;
-  const uri = (file: string): string => pathToFileURL(path.join(folder, file)).href;
-  const write = (file: string, content: string): void => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), content);
-  };
+  const { path: pathOf, uri, write } = projectFolder();
   const tell = (client: LanguageClient, file: string, type: FileChangeType): Promise<void> =>
     client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(file), type }] });
   const refreshes = (client: LanguageClient, count: number): Promise<true> =>
@@ -34,11 +27,6 @@ suite('the configuration of a project', function () {
     assert.equal(all().length, times, 'once per change');
     return all().at(-1)!.diagnostics;
   };
-
-  setup(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'closewise-'));
-  });
-  teardown(() => rmSync(folder, { recursive: true }));
 
   test('counts for the documents below it', () =>
     withServer({ capabilities: everything }, async client => {
@@ -130,7 +118,7 @@ suite('the configuration of a project', function () {
           [DiagnosticSeverity.Hint],
         );
 
-        rmSync(path.join(folder, name));
+        rmSync(pathOf(name));
         await tell(client, name, FileChangeType.Deleted);
         await refreshes(client, 3);
         assert.deepEqual(await document.pulledFindings(), [marked]);
@@ -141,7 +129,7 @@ suite('the configuration of a project', function () {
         write(`sub/${name}`, off);
         const document = await client.open(uri('sub/src/client.ts'), text);
         assert.deepEqual(await document.pull(), []);
-        rmSync(path.join(folder, 'sub'), { recursive: true });
+        rmSync(pathOf('sub'), { recursive: true });
         await tell(client, 'sub', FileChangeType.Deleted);
         await refreshes(client, 1);
         assert.deepEqual(await document.pulledFindings(), [marked]);
@@ -234,7 +222,7 @@ suite('the configuration of a project', function () {
         const document = await client.open(uri('client.ts'), text);
         await document.pull();
         assertLoud(await published(client, name));
-        rmSync(path.join(folder, name));
+        rmSync(pathOf(name));
         await tell(client, name, FileChangeType.Deleted);
         assert.deepEqual(await published(client, name, 2), []);
       }));
@@ -260,7 +248,7 @@ suite('the configuration of a project', function () {
 
     test('no file at all', () =>
       withServer({ capabilities: everything }, async client => {
-        mkdirSync(path.join(folder, name));
+        mkdirSync(pathOf(name));
         const document: ClientDocument = await client.open(uri('client.ts'), text);
         assert.deepEqual(await document.pulledFindings(), [marked]);
         assert.deepEqual(client.published, []);

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { FileChangeType } from 'vscode-languageserver/node';
 import { everything, simple } from './client-capabilities.ts';
+import { projectFolder } from './project-folder.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
 import type { ClientDocument } from './client-document.ts';
 
@@ -16,12 +13,7 @@ const marked = "magic-code: new WebSocket('wss://example.com').close([4003]);";
 
 suite('constants of the workspace', function () {
   this.timeout(30_000);
-  let folder: string;
-  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const write = (name: string, content: string): void => {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), content);
-  };
+  const { uri, write } = projectFolder();
   const refreshed = (client: LanguageClient, count: number): Promise<true> =>
     client.until(`refresh ${count}`, () => (client.refreshes >= count ? true : undefined));
   const openClient = async (client: LanguageClient): Promise<ClientDocument> => {
@@ -31,13 +23,8 @@ suite('constants of the workspace', function () {
     return document;
   };
 
-  setup(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'closewise-'));
-  });
-  teardown(() => rmSync(folder, { recursive: true }));
-
   test('are found after the first document, and imported by the fix', () =>
-    withServer({ capabilities: everything, folder: pathToFileURL(folder).href }, async client => {
+    withServer({ capabilities: everything, folder: uri() }, async client => {
       write('src/codes/close.ts', table('Kicked'));
       write('.gitignore', 'generated\n');
       write('generated/close.ts', table('Generated'));
@@ -57,7 +44,7 @@ new WebSocket('wss://example.com').close(CloseCode.Kicked);
     }));
 
   test('are followed on the disk and in documents', () =>
-    withServer({ capabilities: everything, folder: pathToFileURL(folder).href }, async client => {
+    withServer({ capabilities: everything, folder: uri() }, async client => {
       write('src/close.ts', table('Kicked'));
       const document = await openClient(client);
       write('src/close.ts', 'export {};\n');
@@ -72,7 +59,7 @@ new WebSocket('wss://example.com').close(CloseCode.Kicked);
     }));
 
   test('are published to a client that does not pull', () =>
-    withServer({ capabilities: simple, folder: pathToFileURL(folder).href }, async client => {
+    withServer({ capabilities: simple, folder: uri() }, async client => {
       write('src/close.ts', table('Kicked'));
       const document = await client.open(uri('src/client.ts'), text);
       await client.until(
@@ -82,7 +69,7 @@ new WebSocket('wss://example.com').close(CloseCode.Kicked);
     }));
 
   test('and its codes go into a table', () =>
-    withServer({ capabilities: everything, folder: pathToFileURL(folder).href }, async client => {
+    withServer({ capabilities: everything, folder: uri() }, async client => {
       write('src/close.ts', 'export const CLOSE_SLOW = 4009;\n');
       write(
         'src/server.ts',

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { InlayHint } from 'vscode-languageserver/node';
 import { counting, everything, simple } from './client-capabilities.ts';
+import { projectFolder } from './project-folder.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
 
 const text = `const socket = new WebSocket('wss://example.com');
@@ -116,14 +113,7 @@ suite('inlay hints', function () {
   });
 
   suite('in a project', () => {
-    let folder: string;
-    const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-    const write = (name: string, content: string): void => writeFileSync(path.join(folder, name), content);
-
-    setup(() => {
-      folder = mkdtempSync(path.join(tmpdir(), 'closewise-'));
-    });
-    teardown(() => rmSync(folder, { recursive: true }));
+    const { uri, write } = projectFolder();
 
     test('have the names of its configuration; a file that is not checked has none', () =>
       withServer({ capabilities: everything }, async client => {
@@ -137,7 +127,7 @@ suite('inlay hints', function () {
       }));
 
     test('are renewed when its constants are known, and import them', () =>
-      withServer({ capabilities: everything, folder: pathToFileURL(folder).href }, async client => {
+      withServer({ capabilities: everything, folder: uri() }, async client => {
         write('codes.ts', 'export enum CloseCode { GoingAway = 1001, Kicked = 4003 }\n');
         const source = "import { WebSocket } from 'ws';\nnew WebSocket('wss://example.com').close(4003);\n";
         const document = await client.open(uri('client.ts'), source);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { rmSync } from 'node:fs';
 import { FileChangeType } from 'vscode-languageserver/node';
 import { everything, simple } from './client-capabilities.ts';
+import { projectFolder } from './project-folder.ts';
 import { withServer } from './language-client.ts';
 
 const codes = (value: number): string => `export const LOST = ${value};\n`;
@@ -15,14 +13,7 @@ const marked = "reserved-code: new WebSocket('wss://example.com').close([LOST]);
 
 suite('findings that depend on other files', function () {
   this.timeout(30_000);
-  let folder: string;
-  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const write = (name: string, content: string): void => writeFileSync(path.join(folder, name), content);
-
-  setup(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'closewise-'));
-  });
-  teardown(() => rmSync(folder, { recursive: true }));
+  const { path: pathOf, uri, write } = projectFolder();
 
   test('use what is on the disk, and show the place there', () =>
     withServer({ capabilities: everything }, async client => {
@@ -91,7 +82,7 @@ suite('findings that depend on other files', function () {
       await changed(FileChangeType.Changed);
       assert.deepEqual(await document.pulledFindings(), [marked]);
 
-      rmSync(path.join(folder, 'codes.ts'));
+      rmSync(pathOf('codes.ts'));
       await changed(FileChangeType.Deleted);
       assert.deepEqual(await document.pull(), []);
     }));
@@ -113,7 +104,7 @@ suite('findings that depend on other files', function () {
       await changed('wrangler.toml', FileChangeType.Created);
       assert.deepEqual(await document.pulledFindings(), []);
 
-      rmSync(path.join(folder, 'wrangler.toml'));
+      rmSync(pathOf('wrangler.toml'));
       await changed('wrangler.toml', FileChangeType.Deleted);
       assert.deepEqual(await document.pulledFindings(), [refused]);
 

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
   FileChangeType,
@@ -11,6 +9,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { everything } from './client-capabilities.ts';
+import { projectFolder } from './project-folder.ts';
 import { withServer, type ClientOptions, type LanguageClient } from './language-client.ts';
 
 const bad = "new WebSocket('wss://chat.example').close(1006);\n";
@@ -18,22 +17,12 @@ const good = "new WebSocket('wss://chat.example').close(1000);\n";
 
 suite('diagnostics of the workspace', function () {
   this.timeout(30_000);
-  let folder: string;
-  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const write = (name: string, content: string): void => {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), content);
-  };
+  const { path: pathOf, uri, write } = projectFolder();
   const options = (more: Partial<ClientOptions> = {}): ClientOptions => ({
     capabilities: everything,
-    folder: pathToFileURL(folder).href,
+    folder: uri(),
     ...more,
   });
-
-  setup(() => {
-    folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'closewise-')));
-  });
-  teardown(() => rmSync(folder, { recursive: true }));
 
   /** Asks for the diagnostics of the workspace; what is streamed is kept by the name of the file, the last report of each. */
   function follow(client: LanguageClient): { reports: Map<string, string[]>; stop: () => Promise<void> } {
@@ -42,7 +31,7 @@ suite('diagnostics of the workspace', function () {
       for (const item of items) {
         assert.equal(item.kind, 'full');
         reports.set(
-          path.relative(pathToFileURL(folder).pathname, new URL(item.uri).pathname),
+          path.relative(new URL(uri()).pathname, new URL(item.uri).pathname),
           item.items.map(({ code, range }) => `${range.start.line}: ${String(code)}`),
         );
       }
@@ -102,7 +91,7 @@ suite('diagnostics of the workspace', function () {
       write('b.ts', bad);
       await changed('b.ts', FileChangeType.Created);
       await client.until('a report on the new file', () => reports.get('b.ts')?.length === 1 || undefined);
-      rmSync(path.join(folder, 'b.ts'));
+      rmSync(pathOf('b.ts'));
       await changed('b.ts', FileChangeType.Deleted);
       await client.until('that it is gone', () => reports.get('b.ts')?.length === 0 || undefined);
       await stop();
