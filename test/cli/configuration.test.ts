@@ -68,6 +68,13 @@ suite('closewise check with a configuration', function () {
       },
     ));
 
+  test('says that a key beside it is not used, which is no reason to fail', () =>
+    withTree({ [name]: off, 'package.json': '{ "closewise": {} }', 'a.ts': badSource }, root => {
+      const { exitCode, stderr } = closewise(root, ['check']);
+      assert.match(stderr, /^package\.json:1:3: The key "closewise" is not used: closewise\.config\.json in the same/);
+      assert.equal(exitCode, 0);
+    }));
+
   test('names it as it names files', () =>
     withTree({ 'package.json': '{ "closewise": { "rule": {} } }', 'src/a.ts': 'export {};\n' }, root => {
       const { exitCode, stderr } = closewise(`${root}/src`, ['check']);

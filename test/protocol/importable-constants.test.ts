@@ -68,13 +68,15 @@ new WebSocket('wss://example.com').close(CloseCode.Kicked);
       );
     }));
 
-  test('and its codes go into a table', () =>
+  test('and those of its package go into a table', () =>
     withServer({ capabilities: everything, folder: uri() }, async client => {
       write('src/close.ts', 'export const CLOSE_SLOW = 4009;\n');
       write(
         'src/server.ts',
         `import { WebSocket } from 'ws';\nexport const end = (socket: WebSocket) => socket.close(4001);\n`,
       );
+      write('other/package.json', '{ "name": "other" }');
+      write('other/a.ts', `import { WebSocket } from 'ws';\nnew WebSocket('').close(4002);\n`);
       const document = await openClient(client);
       const actions = await document.codeActions('4003', { only: ['refactor'] });
       assert.deepEqual(

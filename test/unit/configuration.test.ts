@@ -209,6 +209,17 @@ suite('configuration', () => {
         { codes: { 4000: { name: 'Kicked' } } },
       ));
 
+    test('a key that is wrong says enough of what is under it', () =>
+      assert.deepEqual(
+        checkConfiguration(`{
+  "codes": {
+    "abc": { "nam": "x" }
+//  ^^^^^ from 3000 to 4999; abc is none of them
+  }
+}`),
+        { codes: {} },
+      ));
+
     test('something missing, where it should be', () =>
       assert.deepEqual(
         checkConfiguration(`{

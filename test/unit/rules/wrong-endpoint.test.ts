@@ -18,6 +18,24 @@ socket.close(1010);
 socket.close(1001);
 `));
 
+  test('a client, however its method is called', () =>
+    check(`
+import WebSocket from 'ws';
+const socket = new WebSocket(url);
+const { close } = socket;
+close(1011);
+//    ^^^^ hint[wrong-endpoint] 💡
+socket.close.bind(socket, 1011)();
+//                        ^^^^ hint[wrong-endpoint] 💡
+socket.close.call(socket, 1011);
+//                        ^^^^ hint[wrong-endpoint] 💡
+socket.close.apply(socket, [1011]);
+//                          ^^^^ hint[wrong-endpoint] 💡
+const shut = socket.close;
+shut(1006);
+//   ^^^^ error[reserved-code] 💡: stays open. Close with a private code such as 4000.
+`));
+
   test('a server of ws', () =>
     check(`
 import { WebSocketServer } from 'ws';
