@@ -9,7 +9,6 @@ interface PlaceParams {
 const largestFile = 2 * 1024 * 1024;
 const wanted = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,html,htm}', '**/.gitignore'];
 const installed = '**/{node_modules,dist,.git}/**';
-const declaration = /\.d\.(?:[^./]+\.)?[cm]?ts$/i;
 
 /**
  * The text of a file, decoded as UTF-8 and without its byte order mark; null for what is missing, unreadable, binary (it
@@ -43,8 +42,5 @@ export async function findSources({ uri }: PlaceParams): Promise<readonly string
   const found = await Promise.all(
     wanted.map(pattern => workspace.findFiles(new RelativePattern(folder, pattern), installed)),
   );
-  return found
-    .flat()
-    .map(String)
-    .filter(each => !declaration.test(each));
+  return found.flat().map(String);
 }

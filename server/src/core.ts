@@ -18,6 +18,7 @@ export type { Finding, Fix, Level, RelatedPlace, Rule, RulePage, Severity, TextE
 export type { Place, Span } from './span.ts';
 export { gateOr, passesGate } from './apis/gate.ts';
 export { sourceAt, sourcesOf } from './analysis/embedded-scripts.ts';
+export { folderOf } from './analysis/program/folders.ts';
 export { isHost, isProse } from './embedded/scripts.ts';
 export { describeCode } from './catalogue/lookup.ts';
 export { isInRanges, type CodeRange } from './catalogue/range.ts';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {
   CancellationTokenSource,
   FileChangeType,
+  WorkDoneProgress,
   WorkspaceDiagnosticRequest,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
@@ -151,28 +152,56 @@ suite('diagnostics of the workspace', function () {
     await run(reports => assert.deepEqual(reports.get('a.ts'), ['0: reserved-code']));
   });
 
+  test('come all the same from a client that fails to keep them', () =>
+    withServer(options({ initializationOptions: { results: true } }), async client => {
+      write('a.ts', bad);
+      for (const method of ['closewise/kept', 'closewise/keep']) {
+        client.connection.onRequest(method, () => Promise.reject(new Error('the disk is full')));
+      }
+      const { reports, stop } = follow(client);
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await client.until('a report', () => reports.get('a.ts'));
+      await stop();
+    }));
+
+  test('are given up without the search for constants being given up, too', () =>
+    withServer(options({ capabilities: { ...everything, window: { workDoneProgress: true } } }), async client => {
+      for (let index = 0; index < 50; index++) write(`a${index}.ts`, bad);
+      write('z/codes.ts', 'export const CloseCode = { Kicked: 4001 } as const;\n');
+      const shown = cancelAfter(client, 1);
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      assert.equal(shown.at(-1), 'end');
+      const text = "new WebSocket('wss://chat.example').close(4001);\n";
+      const document = await client.open(uri('b.ts'), text);
+      assert.deepEqual(await document.pulledFindings(), [`magic-code: ${text.trim().replace('4001', '[4001]')}`]);
+    }));
+
   test('show how far they are, and end where the user says so', () =>
     withServer(options({ capabilities: { ...everything, window: { workDoneProgress: true } } }), async client => {
       for (let index = 0; index < 200; index++) write(`${index}.ts`, bad);
-      const shown: string[] = [];
-      const created: (string | number)[] = [];
-      client.connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
-        created.push(token);
-        client.connection.onProgress({ PR: undefined } as never, token, ((value: { kind: string }) => {
-          shown.push(value.kind);
-          if (shown.length === 5) void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
-        }) as never);
-        return null;
-      });
+      const shown = cancelAfter(client, 5);
       const { reports, stop } = follow(client);
       await client.connection.sendRequest('closewise/checkWorkspace');
-      assert.equal(created.length, 1);
       assert.equal(shown[0], 'begin');
       assert.equal(shown.at(-1), 'end');
       assert(reports.size < 200, `${reports.size} files were checked`);
       await stop();
     }));
 });
+
+/** Has a client show the progress of one check, and cancel it after so many messages; what they were is kept. */
+function cancelAfter(client: LanguageClient, messages: number): readonly string[] {
+  const shown: string[] = [];
+  client.connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    client.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+      shown.push(kind);
+      if (shown.length === messages)
+        void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+    });
+    return null;
+  });
+  return shown;
+}
 
 function cancellation(): { readonly token: CancellationTokenSource['token']; readonly cancel: () => void } {
   const source = new CancellationTokenSource();

@@ -197,7 +197,7 @@ socket.close(3008‹Timeout›, 'after some time');
 
 setTimeout(() => socket.close(3008‹Timeout›));
 
-socket.close(3000‹Unauthorized›, 'authorized by nobody'); // TODO
+socket.close(3000‹Unauthorized›, 'authorized by nobody'); // as ever
 `));
   });
 

@@ -1,5 +1,6 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
 import { describeCode } from '../catalogue/lookup.ts';
+import { lettersAndDigits } from '../catalogue/search.ts';
 
 /** A constant, and what to call it in a list of all symbols of a workspace. */
 export interface FoundConstant {
@@ -12,17 +13,15 @@ export interface FoundConstant {
 
 /** Those of `constants` whose number, name or meaning has the letters and digits of `query` in it; by number. */
 export function findConstants(constants: readonly NamedConstant[], query: string): readonly FoundConstant[] {
-  const wanted = comparable(query);
+  const wanted = lettersAndDigits(query);
   return constants
     .map(constant => {
       const expression = constant.expression.replace(/^(?:module\.)?exports\./, '');
       const meaning = describeCode(constant.value)?.closeCode?.name;
       return { constant, name: `${constant.value} ${expression}`, ...(meaning !== undefined && { meaning }) };
     })
-    .filter(({ name, meaning = '' }) => comparable(name).includes(wanted) || comparable(meaning).includes(wanted))
+    .filter(
+      ({ name, meaning = '' }) => lettersAndDigits(name).includes(wanted) || lettersAndDigits(meaning).includes(wanted),
+    )
     .sort((one, other) => one.constant.value - other.constant.value);
-}
-
-function comparable(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -5,6 +5,7 @@ import { nameFor } from '../rules/named-codes.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import { hoverAt } from './hover.ts';
+import { wordAt } from './typed-token.ts';
 
 /** What puts a code into a file. */
 export interface Insertion {
@@ -25,7 +26,7 @@ export function insertionAt(
   selection: Span,
   code: number,
 ): Insertion | undefined {
-  const token = tokenAt(input.text, selection);
+  const token = wordAt(input.text, selection);
   const replaced = isOpen(input.text, selection, token) ? token : constantAt(analyser, input, selection);
   const filled = fill(analyser, input, replaced ?? token, code);
   if (filled.isCode) return filled.insertion;
@@ -34,20 +35,12 @@ export function insertionAt(
 
 /** As `insertionAt`, in a file that is not analysed: there only numbers stand. */
 export function plainInsertionAt(text: string, selection: Span, code: number): Insertion | undefined {
-  const token = tokenAt(text, selection);
+  const token = wordAt(text, selection);
   return isOpen(text, selection, token) ? plainly(token, code) : undefined;
 }
 
 function plainly(span: Span, code: number): Insertion {
   return { edit: { span, newText: String(code) }, others: [] };
-}
-
-/** What is selected; else the word or number around the cursor, empty where none is. */
-function tokenAt(text: string, { start, end }: Span): Span {
-  if (start < end) return { start, end };
-  const before = /[\w$]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[\w$]*/.exec(text.slice(start))?.[0] ?? '';
-  return { start: start - before.length, end: start + after.length };
 }
 
 /** Whether anything can be put there without asking what it is: something is selected, or a number or nothing stands there. */

@@ -3,6 +3,7 @@ import { findCodes } from '../catalogue/search.ts';
 import type { Protocol } from '../catalogue/protocols/protocol.ts';
 import type { Span } from '../span.ts';
 import { hoverAt } from './hover.ts';
+import { wordAt } from './typed-token.ts';
 
 /**
  * What to look up first, by where `selection` is: the code that stands there, or a name that somebody has for one. Empty where
@@ -10,15 +11,14 @@ import { hoverAt } from './hover.ts';
  */
 export function queryAt(
   text: string,
-  { start, end }: Span,
+  selection: Span,
   analysis: Analysis | undefined,
   own: readonly Protocol[] = [],
 ): string {
-  const before = start < end ? '' : (/[\w$]*$/.exec(text.slice(0, start))?.[0] ?? '');
-  const after = start < end ? text.slice(start, end) : (/^[\w$]*/.exec(text.slice(start))?.[0] ?? '');
-  const word = (before + after).trim();
+  const { start, end } = wordAt(text, selection);
+  const word = text.slice(start, end).trim();
   if (/^[1-4]\d{0,3}$/.test(word)) return word;
-  const [code, ...others] = (analysis && hoverAt(analysis, start)?.codes) ?? [];
+  const [code, ...others] = (analysis && hoverAt(analysis, selection.start)?.codes) ?? [];
   if (code !== undefined && others.length === 0) return String(code);
   if (word.length < shortestName || /^\d/.test(word)) return '';
   const named = findCodes(word, own)

@@ -6,12 +6,18 @@ import type { Span } from '../span.ts';
  * already, or in a number that is complete.
  */
 export function typedTokenAt(text: string, offset: number): Span | undefined {
-  const before = /[\w$]*$/.exec(text.slice(0, offset))?.[0] ?? '';
-  const after = /^[\w$]*/.exec(text.slice(offset))?.[0] ?? '';
-  const token = { start: offset - before.length, end: offset + after.length };
+  const token = wordAt(text, { start: offset, end: offset });
   const isMember = /(?<!\.\.)\.\s*$/.test(text.slice(0, token.start));
-  const isComplete = /^\d{4,}$/.test(before + after);
+  const isComplete = /^\d{4,}$/.test(text.slice(token.start, token.end));
   return isMember || isComplete || isFollowedByExpression(text, token.end) ? undefined : token;
+}
+
+/** What is selected; where that is nothing, the word or number around the place, empty where none is. */
+export function wordAt(text: string, { start, end }: Span): Span {
+  if (start < end) return { start, end };
+  const before = /[\w$]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[\w$]*/.exec(text.slice(start))?.[0] ?? '';
+  return { start: start - before.length, end: start + after.length };
 }
 
 /** Whether an expression begins, or goes on, on the rest of the line. */

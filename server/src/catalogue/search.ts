@@ -112,12 +112,14 @@ const meets: Record<CodeMatch['quality'], (name: string, wanted: string) => bool
   substring: (name, wanted) => name.includes(wanted),
 };
 
-/**
- * The letters and digits of `name`, in lower case: `GOING_AWAY`, `going away` and `goingAway` become one. What has two underscores
- * at each end is a name of the language's own, and no piece of another.
- */
+/** What names are compared by. What has two underscores at each end is a name of the language's own, and no piece of another. */
 function comparable(name: string): string {
   if (/^\s*__.*__\s*$/.test(name)) return '';
+  return lettersAndDigits(name);
+}
+
+/** What of a name does not depend on how it is written: `GOING_AWAY`, `going away` and `goingAway` become one. */
+export function lettersAndDigits(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

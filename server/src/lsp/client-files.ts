@@ -1,7 +1,8 @@
 import { RequestType, type Connection, type DocumentUri } from 'vscode-languageserver';
+import { folderOf } from '../core.ts';
 import type { FileSource } from '../workspace/analyse-file.ts';
 import { withPatterns, type IgnorePatterns } from '../workspace/ignore-patterns.ts';
-import type { SourceTree } from '../workspace/source-tree.ts';
+import { isFindable, type SourceTree } from '../workspace/source-tree.ts';
 import { pathOfUri, uriOfPath } from './uri.ts';
 
 /** Names a file or a folder. */
@@ -52,7 +53,7 @@ async function* findSources(connection: Connection, files: FileSource, folder: s
   const inside = found.filter(path => path.startsWith(root));
   const patterns = await ignorePatterns(root, inside.filter(isIgnoreFile), files);
   for (const path of inside) {
-    if (!isIgnoreFile(path) && !patterns?.ignores(path.slice(root.length))) yield path;
+    if (isFindable(path) && !patterns?.ignores(path.slice(root.length))) yield path;
   }
 }
 
@@ -65,7 +66,7 @@ async function ignorePatterns(
   let patterns: IgnorePatterns | undefined;
   for (const path of [...paths].sort((one, other) => one.length - other.length)) {
     const text = (await files.readText(path)) ?? '';
-    patterns = withPatterns(patterns, path.slice(root.length, path.lastIndexOf('/') + 1), text, false);
+    patterns = withPatterns(patterns, folderOf(path).slice(root.length), text, false);
   }
   return patterns;
 }

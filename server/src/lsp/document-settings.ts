@@ -1,5 +1,6 @@
 import type { DidChangeConfigurationParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf } from '../core.ts';
 import type { Configuration, FileSettings, Preferences } from '../configuration/schema.ts';
 import { settingsOf, type Settings, type SettingsOf } from '../configuration/settings.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
@@ -28,7 +29,7 @@ export class DocumentSettings {
   async ofFile(path: string, uri: string): Promise<Settings> {
     const [byUser, project] = await Promise.all([this.#client.of(uri), this.#configurations.nearest(path)]);
     const configuration = project?.configuration ?? nothingSet;
-    const folder = project ? project.path.slice(0, project.path.lastIndexOf('/') + 1) : '/';
+    const folder = project ? folderOf(project.path) : '/';
     const ofUsers = this.#made.get(configuration) ?? new WeakMap<FileSettings, SettingsOf>();
     this.#made.set(configuration, ofUsers);
     const made = ofUsers.get(byUser) ?? settingsOf(configuration, folder, byUser);

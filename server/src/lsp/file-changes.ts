@@ -5,6 +5,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf } from '../core.ts';
 import { mayHoldConfiguration } from '../configuration/locations.ts';
 import { inBackground } from './answer.ts';
 import { followConfigurations } from './configuration-changes.ts';
@@ -68,6 +69,6 @@ export function followFileChanges(
     cachedDisk?.forget(path);
     const readers = files.isOpen(path) ? [] : analyses.outdate(path);
     if (type === FileChangeType.Changed) return readers;
-    return [...readers, ...analyses.outdate(path.slice(0, path.lastIndexOf('/') + 1))];
+    return [...readers, ...analyses.outdate(folderOf(path))];
   }
 }

@@ -1,10 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isProse, passesGate, type NamedConstant } from '../core.ts';
+import { passesGate, type NamedConstant } from '../core.ts';
 import type { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
+import { isFindable } from '../workspace/source-tree.ts';
 import { inBackground } from './answer.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { Session } from './session.ts';
-import { isSource, pathOfDocument } from './uri.ts';
+import { pathOfDocument } from './uri.ts';
 
 /** How long a document that is typed in has to rest before others are told what it exports. */
 const pauseMilliseconds = 400;
@@ -35,14 +36,14 @@ export class ImportableConstants {
     return this.#building ? this.#index.importableBy(path) : none;
   }
 
-  /** Begins to look at the workspace unless that has begun, and waits until it is over. */
-  async complete(goesOn: () => boolean): Promise<void> {
-    await (this.begin(goesOn) ?? this.#building);
+  /** Resolves when all files have been looked at, if that has begun. */
+  async complete(): Promise<void> {
+    await this.#building;
   }
 
   /** All that the files of the workspace export, after all files have been looked at, if that has begun. */
   async all(): Promise<readonly NamedConstant[]> {
-    await this.#building;
+    await this.complete();
     return this.#index.constants();
   }
 
@@ -60,9 +61,9 @@ export class ImportableConstants {
 
   /** Takes note that a file has changed. Returns whether there are other constants than before. */
   async changed(path: string): Promise<boolean> {
-    const isOfInterest = (isSource(path) && !isProse(path)) || path.endsWith('/package.json');
+    const isOfInterest = isFindable(path) || path.endsWith('/package.json');
     if (!this.#building || !isOfInterest) return false;
-    await this.#building;
+    await this.complete();
     return this.#index.update(path);
   }
 }

@@ -35,7 +35,7 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     });
     const door = refreshingHints(session, published);
     const constants = followConstants(session, door, () => checkAgain());
-    const workspaceDoor = provideWorkspaceDiagnostics(session, check);
+    const workspaceDoor = provideWorkspaceDiagnostics(session, check, constants);
     const checkAgain = (): void => inBackground(session, 'checking with other settings', check.conditionsChanged());
     connection.onHover(answerWith(session, 'textDocument/hover', hover, null));
     connection.onCompletion(answerWith(session, 'textDocument/completion', completion, null));

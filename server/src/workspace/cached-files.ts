@@ -1,3 +1,4 @@
+import { folderOf } from '../core.ts';
 import type { FileSource } from './analyse-file.ts';
 
 /** How many answers are kept. When there are more, all are dropped: what is needed is soon read again. */
@@ -23,9 +24,8 @@ export class CachedFiles implements FileSource {
 
   /** To be called when something at `path`, a file or a folder, has come, changed or gone. */
   forget(path: string): void {
-    const parent = path.slice(0, path.lastIndexOf('/') + 1);
     this.#texts.delete(path);
-    this.#folders.delete(parent);
+    this.#folders.delete(folderOf(path));
     for (const answers of [this.#texts, this.#folders]) {
       for (const each of answers.keys()) if (each.startsWith(`${path}/`)) answers.delete(each);
     }

@@ -1,4 +1,4 @@
-import { codesUsedIn, passesGate, type Analyser, type NamedConstant } from '../core.ts';
+import { codesUsedIn, folderOf, passesGate, type Analyser, type NamedConstant } from '../core.ts';
 import type { FileSource } from './analyse-file.ts';
 import { ExportedCodes, mayExportCodes, mayHoldOrExportCodes } from './exported-codes.ts';
 import type { FindSources, SourceTree } from './source-tree.ts';
@@ -96,8 +96,4 @@ export class ExportedCodesIndex {
     await new Promise(resolve => setTimeout(resolve));
     return codesUsedIn(analyser.analyse({ path, text, known: new Map() }));
   }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-import { gateOr, type Analyser, type NamedConstant } from '../core.ts';
+import { folderOf, gateOr, type Analyser, type NamedConstant } from '../core.ts';
 import type { FileSource } from './analyse-file.ts';
 
 /** How many files are looked into. A project with more tables of close codes has them generated. */
@@ -99,7 +99,7 @@ export class ExportedCodes {
 
   /** The nearest folder with a package.json at or above the file; the root where there is none. */
   #packageOf(path: string): Promise<string> {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const folder = folderOf(path);
     const known = this.#packages.get(folder) ?? this.#findPackage(folder);
     this.#packages.set(folder, known);
     return known;

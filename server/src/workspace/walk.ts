@@ -1,6 +1,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isIgnored, rulesAbove, withRulesOf, type IgnoreRules } from './ignore-rules.ts';
+import { isFindable, isProgram } from './source-tree.ts';
 
 /**
  * Is told what a walk leaves out although it was asked for: no such file or folder, one that cannot be read, a file that is
@@ -11,15 +12,13 @@ export type OnOmission = (target: string, cause: unknown) => void;
 /** Is told what is in a folder before its sources come; `folder` is absolute. */
 export type OnFolder = (folder: string, entries: readonly Dirent[]) => void;
 
-const sourceEnding = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?)$/i;
-// Declarations hold no calls, and no values that their sources would not hold as well.
-const declarationEnding = /\.d\.(?:[^./]+\.)?[cm]?ts$/i;
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
 
 /**
- * The JavaScript and TypeScript sources, and what such scripts stand in, that `named` names, as absolute paths, each once: files in any case, and those in
- * folders unless git ignores them, they are declarations, or they lie in `node_modules` or `dist`. Sorted by name in each
- * folder. Links in folders are not followed, so that nothing is met twice and no walk goes round in circles.
+ * The JavaScript and TypeScript sources, and what such scripts stand in, that `named` names, as absolute paths, each once:
+ * files in any case, and those in folders unless git ignores them, they are declarations, or they lie in `node_modules` or
+ * `dist`. Sorted by name in each folder. Links in folders are not followed, so that nothing is met twice and no walk goes
+ * round in circles.
  */
 export function* findSources(
   named: readonly string[],
@@ -49,7 +48,7 @@ function* sourcesAt(
     const stats = statSync(target);
     if (stats.isDirectory()) yield* sourcesIn(target, rulesAbove(target, workingFolder), onOmission, onFolder);
     else if (!stats.isFile()) throw new Error('neither a file nor a folder');
-    else if (!sourceEnding.test(target)) throw new Error('not a JavaScript or TypeScript file');
+    else if (!isProgram(target)) throw new Error('not a JavaScript or TypeScript file');
     else yield target;
   } catch (error) {
     onOmission(name, error);
@@ -97,7 +96,7 @@ function entriesOf(folder: string, outerRules: IgnoreRules, onOmission: OnOmissi
 
 function isOfInterest(entry: Dirent): boolean {
   if (entry.isDirectory()) return !skippedFolders.has(entry.name);
-  return entry.isFile() && sourceEnding.test(entry.name) && !declarationEnding.test(entry.name);
+  return entry.isFile() && isFindable(entry.name);
 }
 
 function byNameBackwards(a: Dirent, b: Dirent): number {

@@ -95,10 +95,10 @@ suite('walk', () => {
 
   test('.gitignore: names, folders, paths from its own folder, comments, and what is taken back', () =>
     withTree(
-      tree(['build/a.js', 'src/build/b.js', 'tmp/c.ts', 'src/tmp/d.ts', 'gen/e.ts', 'gen/keep.ts', '#f.ts'], {
-        '.gitignore': '# comment\n\nbuild/\r\n/tmp\ngen/*\n!gen/keep.ts\n\\#f.ts\n',
+      tree(['build/a.js', 'src/build/b.js', 'cache/c.ts', 'src/cache/d.ts', 'gen/e.ts', 'gen/keep.ts', '#f.ts'], {
+        '.gitignore': '# comment\n\nbuild/\r\n/cache\ngen/*\n!gen/keep.ts\n\\#f.ts\n',
       }),
-      root => assert.deepEqual(filesIn(root), ['gen/keep.ts', 'src/tmp/d.ts']),
+      root => assert.deepEqual(filesIn(root), ['gen/keep.ts', 'src/cache/d.ts']),
     ));
 
   test('.gitignore: deeper files add to those above and overrule them', () =>

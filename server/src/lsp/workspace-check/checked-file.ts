@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { findingsOf, passesGate, type KnownPath } from '../../core.ts';
+import { findingsOf, passesGate, type KnownPath, type NamedConstant } from '../../core.ts';
 import type { Settings } from '../../configuration/settings.ts';
 import { analyseFile } from '../../workspace/analyse-file.ts';
 import { toDiagnostic } from '../reported-findings.ts';
@@ -15,17 +15,17 @@ export interface CheckedFile {
 
 const nothing: CheckedFile = { diagnostics: [], read: new Map() };
 
-/** Checks the text of a file, as it is on the disk or in an open document. */
+/** Checks the text of a file, as it is on the disk or in an open document; `importable` are the constants that it can import. */
 export async function checkFile(
   session: Session,
   path: string,
   text: string,
   settings: Settings,
+  importable: readonly NamedConstant[],
 ): Promise<CheckedFile> {
   if (settings.isIgnored || !passesGate(text)) return nothing;
   const document = TextDocument.create(session.files.uriOf(path), '', 0, text);
   const known = new Map<string, KnownPath>();
-  const importable = await session.importable.ofPath(path);
   const analyser = await session.analyses.analyser();
   const analysis = await analyseFile(analyser, session.files, path, text, known, { ...settings, importable });
   const diagnostics = findingsOf(analysis, settings).map(finding =>

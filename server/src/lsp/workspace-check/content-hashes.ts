@@ -1,4 +1,4 @@
-import type { KnownPath, NamedConstant } from '../../core.ts';
+import { folderOf, type KnownPath, type NamedConstant } from '../../core.ts';
 import type { Settings } from '../../configuration/settings.ts';
 import type { Session } from '../session.ts';
 import { contentHash } from './content-hash.ts';
@@ -21,7 +21,7 @@ export class ContentHashes {
   /** To be called when something at `path` has come, changed or gone. */
   forget(path: string): void {
     this.#contents.delete(path);
-    this.#contents.delete(path.slice(0, path.lastIndexOf('/') + 1));
+    this.#contents.delete(folderOf(path));
   }
 
   /** The hash of what is set for a file and of what it can import; empty where none can be calculated. */

@@ -22,13 +22,13 @@ const keepRequest = new RequestType<{ readonly text: string }, unknown, void>('c
 
 /** The results of the session before, by path; empty where there are none of this version. */
 export async function loadResults(connection: Connection): Promise<ReadonlyMap<string, KeptResult>> {
-  const text = await connection.sendRequest(keptRequest);
-  if (typeof text !== 'string') return new Map();
   try {
+    const text = await connection.sendRequest(keptRequest);
+    if (typeof text !== 'string') return new Map();
     const kept = JSON.parse(text) as Kept;
     return new Map(kept.version === version ? Object.entries(kept.results) : []);
   } catch {
-    return new Map(); // it was cut off, or somebody has written into it
+    return new Map(); // the client failed to read it, it was cut off, or somebody has written into it
   }
 }
 

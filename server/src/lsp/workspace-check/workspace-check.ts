@@ -1,7 +1,7 @@
-import { isProse } from '../../core.ts';
+import { folderOf } from '../../core.ts';
 import { mayHoldOrExportCodes } from '../../workspace/exported-codes.ts';
+import { isFindable } from '../../workspace/source-tree.ts';
 import type { Session } from '../session.ts';
-import { isSource } from '../uri.ts';
 import { checkFile } from './checked-file.ts';
 import { ContentHashes } from './content-hashes.ts';
 import { keepResults, loadResults, type KeptResult } from './kept-results.ts';
@@ -46,7 +46,7 @@ export class WorkspaceCheck {
     return this.#queue(async () => {
       const { client, connection, folders, importable, tree } = this.#session;
       if (isFirst && client.keepsResults) this.#kept = await loadResults(connection);
-      await importable.complete(() => !progress.isCancelled && !this.#session.ended);
+      await importable.complete();
       const paths = new Set<string>();
       for (const folder of folders) for await (const path of tree.findSources(folder)) paths.add(path);
       this.#folders = new Set(Array.from(paths, folderOf));
@@ -62,7 +62,7 @@ export class WorkspaceCheck {
     if (!this.#isBegun) return;
     for (const path of paths) this.#hashes.forget(path);
     const readers = this.results.readersOf(new Set(paths.flatMap(path => [path, folderOf(path)])));
-    const own = paths.filter(path => isSource(path) && !isProse(path) && this.#folders.has(folderOf(path)));
+    const own = paths.filter(path => isFindable(path) && this.#folders.has(folderOf(path)));
     await this.#checkLater([...own, ...readers]);
   }
 
@@ -78,10 +78,7 @@ export class WorkspaceCheck {
 
   async #checkLater(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return;
-    await this.#queue(async () => {
-      await this.#checkAll([...new Set(paths)], { report() {}, isCancelled: false });
-      await this.#keep();
-    });
+    await this.#queue(() => this.#checkAll([...new Set(paths)], { report() {}, isCancelled: false }));
   }
 
   /** One after the other, so that a later check has the last word. */
@@ -115,7 +112,8 @@ export class WorkspaceCheck {
       return;
     }
     const ofFile = await settings.ofFile(path, this.#scopeOf(path));
-    const conditions = await this.#hashes.ofConditions(ofFile, await importable.ofPath(path));
+    const constants = await importable.ofPath(path);
+    const conditions = await this.#hashes.ofConditions(ofFile, constants);
     const before = this.results.of(path) ?? this.#kept.get(path);
     const isSame =
       before?.conditions === conditions && conditions !== '' && (await this.#hashes.areSame(path, text, before));
@@ -123,7 +121,7 @@ export class WorkspaceCheck {
       this.results.set(path, before);
       return;
     }
-    const { diagnostics, read } = await checkFile(this.#session, path, text, ofFile);
+    const { diagnostics, read } = await checkFile(this.#session, path, text, ofFile, constants);
     this.results.set(path, { conditions, contents: await this.#hashes.ofRead(path, text, read), diagnostics });
   }
 
@@ -133,12 +131,11 @@ export class WorkspaceCheck {
     return files.uriOf(folders.find(folder => path.startsWith(`${folder}/`)) ?? path);
   }
 
+  /** What changes after this is found out by the next session, from the hashes. */
   async #keep(): Promise<void> {
-    const { client, connection, ended } = this.#session;
-    if (client.keepsResults && !ended) await keepResults(connection, this.results.kept());
+    const { client, connection, ended, log } = this.#session;
+    if (!client.keepsResults || ended) return;
+    // Without it the next start takes longer, and that is all.
+    await keepResults(connection, this.results.kept()).catch((error: unknown) => log.failed('keeping results', error));
   }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -4,6 +4,8 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { answerWith } from '../answer.ts';
+import type { ConstantsFollower } from '../importable-constants.ts';
 import type { Session } from '../session.ts';
 import { pathOfUri } from '../uri.ts';
 import { DiagnosticRegistration } from './diagnostic-registration.ts';
@@ -24,11 +26,16 @@ export interface WorkspaceDiagnosticsDoor {
  * Answers for the diagnostics of the workspace: after the client has asked for a check, or always where the user has set that.
  * The client's request stays open, and what is found is streamed to it, for as long as it takes partial results.
  */
-export function provideWorkspaceDiagnostics(session: Session, check: WorkspaceCheck): WorkspaceDiagnosticsDoor {
+export function provideWorkspaceDiagnostics(
+  session: Session,
+  check: WorkspaceCheck,
+  constants: Pick<ConstantsFollower, 'begin'>,
+): WorkspaceDiagnosticsDoor {
   const { connection, client, folders, settings } = session;
   const registration = new DiagnosticRegistration(session);
 
   const run = async (): Promise<void> => {
+    constants.begin();
     await registration.includeWorkspace();
     const progress = client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin('Closewise', 0, undefined, true);
@@ -53,10 +60,9 @@ export function provideWorkspaceDiagnostics(session: Session, check: WorkspaceCh
     if (!check.isBegun && preferences.some(each => each.check === 'workspace')) await run();
   };
 
-  connection.onRequest(checkRequest, async () => {
-    await run();
-    return null;
-  });
+  connection.onRequest(checkRequest, token =>
+    answerWith(session, checkRequest.method, () => run().then(() => null), null)(undefined, token),
+  );
   if (client.pullsDiagnostics) {
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
       const known = new Map(previousResultIds.flatMap(({ uri, value }) => knownId(uri, value)));

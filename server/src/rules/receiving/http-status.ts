@@ -8,9 +8,9 @@ import { isHarmless } from './harmless-test.ts';
 import { runtimeNote } from '../messages/consequence.ts';
 import { codeInWords, subjectOf } from '../messages/wording.ts';
 import type { CheckedFile, Fix, Problem } from '../rule.ts';
+import { receivedCodeProblem } from './received-code-problem.ts';
 import { isMadeUp, reportedBy } from './reported-instead.ts';
 import { formatList } from '../sending/accepted-codes.ts';
-import { declarationOf } from '../sending/sent-code-problem.ts';
 import { sideOf } from '../sending/sides.ts';
 
 /** The statuses of errors, RFC 9110 section 15. */
@@ -40,20 +40,13 @@ export function httpStatusProblem(use: CodeUse, file: CheckedFile): Problem | un
   if (isHarmless(use, { isMissed: false, instead: undefined, isArriving })) return undefined;
   const codes = others.length > 0 ? [] : codesFor(use, first);
   const subject = subjectOf([first, ...others], use, file);
-  const [api] = apis;
   const isOrAre = subject.isPlural ? 'are HTTP statuses, not close codes' : 'is an HTTP status, not a close code';
   const sentences = [
     `${subject.words} ${isOrAre}: ${whyNever(use)}.`,
     `Have the other end close with ${codes.length > 0 ? formatList(codes.map(codeInWords), 'or') : 'a code from 4000-4999'}.`,
     runtimeNote(use),
   ];
-  return {
-    span: use.span,
-    message: sentences.filter(each => each !== undefined).join(' '),
-    ...(api && { api: api.id }),
-    related: values.flatMap(value => declarationOf(value, use, file)),
-    fixes: fixesFor(use, file, codes, first),
-  };
+  return receivedCodeProblem(use, file, sentences, fixesFor(use, file, codes, first));
 }
 
 /** What happens to whoever waits for a status. */

@@ -8,7 +8,7 @@ import { isHarmless } from './harmless-test.ts';
 import { removeTest } from '../fixes/remove-test.ts';
 import { reasonForProtocol } from '../messages/protocol-wording.ts';
 import type { CheckedFile, Problem } from '../rule.ts';
-import { declarationOf } from '../sending/sent-code-problem.ts';
+import { receivedCodeProblem } from './received-code-problem.ts';
 import { sideOf } from '../sending/sides.ts';
 import { subjectOf } from '../messages/wording.ts';
 
@@ -32,15 +32,10 @@ export function protocolCodeProblem(use: CodeUse, file: CheckedFile): Problem | 
   const [assumed] = lacking;
   const subject = subjectOf([first, ...others], use, file);
   const comma = assumed?.because.kind === 'chosen' ? ',' : '';
-  const why = assumed && ` ${assumed.protocol.label} is assumed${comma} ${reasonForProtocol(assumed)}.`;
-  const [api] = use.apis;
-  return {
-    span: use.span,
-    message: `${subject.words} ${whatIsWrong(values, lacking, subject.isPlural)}, so a close event never has ${subject.isPlural ? 'them' : 'it'}.${why ?? ''}`,
-    ...(api && { api: api.id }),
-    related: values.flatMap(value => declarationOf(value, use, file)),
-    fixes: others.length === 0 ? [removeTest(use, first.value, false) ?? []].flat() : [],
-  };
+  const why = assumed && `${assumed.protocol.label} is assumed${comma} ${reasonForProtocol(assumed)}.`;
+  const what = `${subject.words} ${whatIsWrong(values, lacking, subject.isPlural)}, so a close event never has ${subject.isPlural ? 'them' : 'it'}.`;
+  const fixes = others.length === 0 ? [removeTest(use, first.value, false) ?? []].flat() : [];
+  return receivedCodeProblem(use, file, [what, why], fixes);
 }
 
 /** `is not a close code of Discord Gateway`, `is a close code of Discord Voice, not of Discord Gateway` */

@@ -11,7 +11,7 @@ import { removeTest } from '../fixes/remove-test.ts';
 import { isHarmless } from './harmless-test.ts';
 import { isOneOfRegistry } from '../messages/registry-in-words.ts';
 import type { CheckedFile, Fix, Problem } from '../rule.ts';
-import { declarationOf } from '../sending/sent-code-problem.ts';
+import { receivedCodeProblem } from './received-code-problem.ts';
 import { codeInWords, subjectOf } from '../messages/wording.ts';
 
 /**
@@ -29,19 +29,12 @@ export function unobservableCodeProblem(use: CodeUse, file: CheckedFile): Proble
   if (isReservedList(comparison.beside) || isOneOfRegistry(comparison, isWorthATest(use, first.value)))
     return undefined;
   if (values.every(({ value }) => isHarmlessHere(use, value))) return undefined;
-  const [api] = apis;
   const code = first.value;
   const sentences = [
     `${subjectOf([first, ...others], use, file).words} is never in a close event here: ${whyNever(apis, code)}${adviceFor(use, code)}`,
     runtimeNote(use),
   ];
-  return {
-    span: use.span,
-    message: sentences.filter(each => each !== undefined).join(' '),
-    ...(api && { api: api.id }),
-    related: values.flatMap(value => declarationOf(value, use, file)),
-    fixes: others.length === 0 ? fixesFor(use, file, first) : [],
-  };
+  return receivedCodeProblem(use, file, sentences, others.length === 0 ? fixesFor(use, file, first) : []);
 }
 
 /** A program's own word for no code at all: 0, -1. */

@@ -1,0 +1,20 @@
+import type { CodeUse } from '../../analysis/code-use.ts';
+import type { CheckedFile, Fix, Problem } from '../rule.ts';
+import { declarationOf } from '../sending/sent-code-problem.ts';
+
+/** The problem with a received code, said in `sentences`, with where its values are declared. */
+export function receivedCodeProblem(
+  use: CodeUse,
+  file: CheckedFile,
+  sentences: readonly (string | undefined)[],
+  fixes: readonly Fix[],
+): Problem {
+  const [api] = use.apis;
+  return {
+    span: use.span,
+    message: sentences.filter(each => each !== undefined).join(' '),
+    ...(api && { api: api.id }),
+    related: use.values.flatMap(value => declarationOf(value, use, file)),
+    fixes,
+  };
+}
