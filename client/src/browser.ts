@@ -5,12 +5,12 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { start } from './extension.ts';
+import { start, type Exports } from './extension.ts';
 
 export { deactivate } from './extension.ts';
 
 /** VS Code calls this where extensions run in a web worker: in VS Code for the Web. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Exports> {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   let worker: Worker | undefined;
   const end = (): void => worker?.terminate();
@@ -21,5 +21,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   context.subscriptions.push({ dispose: end });
-  await start(context, options => new LanguageClient('closewise', 'Closewise', begin, options));
+  return start(context, options => new LanguageClient('closewise', 'Closewise', begin, options));
 }

@@ -1,5 +1,7 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showCodeMap, type CodeMapView } from './code-map/code-map.ts';
+import { offerPlaces } from './code-map/places.ts';
 import { provideCodePages } from './code-page.ts';
 import { findDefinitions } from './definitions.ts';
 import { findSources, listFolder, readText } from './files.ts';
@@ -7,6 +9,7 @@ import { openKeptResults } from './kept-results.ts';
 import { provideHover } from './hover-links.ts';
 import { documentSelector } from './languages.ts';
 import { offerLookUp } from './look-up.ts';
+import { offerSample } from './sample.ts';
 import { showStatus } from './status.ts';
 
 /** Makes a language client, which starts its server when it is started itself. */
@@ -14,17 +17,30 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 let client: BaseLanguageClient | undefined;
 
+/** What other extensions, and the tests, get from this one. */
+export interface Exports {
+  readonly codeMap: CodeMapView;
+}
+
 /** Starts the language server, and offers to start it anew. The same on every platform. Rejects when it cannot be started. */
-export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<Exports> {
   const outputChannel = window.createOutputChannel('Closewise', { log: true });
   const running = createClient({
     documentSelector: documentSelector(),
-    initializationOptions: { definitions: true, files: true, lookUp: true, results: true },
+    initializationOptions: {
+      definitions: true,
+      files: true,
+      lookUp: true,
+      results: true,
+      codeMap: true,
+      codeLens: true,
+    },
     middleware: { provideHover },
     outputChannel,
   });
   client = running;
   const kept = openKeptResults(context);
+  const codeMap = showCodeMap(running, context);
   context.subscriptions.push(
     outputChannel,
     running.onRequest('closewise/definitions', findDefinitions),
@@ -35,6 +51,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     running.onRequest('closewise/keep', kept.save),
     commands.registerCommand('closewise.checkWorkspace', () => running.sendRequest('closewise/checkWorkspace')),
     offerLookUp(running),
+    offerPlaces(running),
+    offerSample(),
     provideCodePages(),
     showStatus(running),
     commands.registerCommand('closewise.restart', async () => {
@@ -43,6 +61,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     }),
   );
   await running.start();
+  await commands.executeCommand('setContext', 'closewise.isActive', true);
+  return { codeMap };
 }
 
 /** Ends the language server; resolves when it is gone. */

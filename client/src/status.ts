@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { chooseRuntime } from './choose-runtime.ts';
+import { noteCodes } from './code-map/context.ts';
 import { documentSelector } from './languages.ts';
 
 /** How things are with a document, as the server answers with it. */
@@ -41,13 +42,16 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   const show = async (): Promise<void> => {
     const document = activeDocument();
     if (client.state !== State.Running) item.busy = client.state === State.Starting;
-    if (client.state !== State.Running || !document || languages.match(selector, document) === 0) return;
     const attempt = {};
     last = attempt;
+    const isRead = document !== undefined && languages.match(selector, document) > 0;
+    if (!isRead) noteCodes(false);
+    if (client.state !== State.Running || !isRead) return;
     const status = await ask(client, document);
     if (last !== attempt) return;
     item.busy = false;
     if (!status) return;
+    noteCodes(status.runtime !== null);
     // Beside what TypeScript says of itself there, a runtime alone would be a riddle.
     item.text = status.runtime ? `Closewise: ${status.runtime.title}` : 'Closewise';
     item.detail = detailOf(status);

@@ -4,7 +4,8 @@ import { protocolTable } from './protocol-table.ts';
 import { ruleTable } from './rule-table.ts';
 import { configurationTable, settingsTable } from './settings-table.ts';
 
-export { jsonSchemas, withContributions } from './settings-schema.ts';
+export { bundleFiles } from './bundles.ts';
+export { jsonSchemas, withContributions, withTexts } from './settings-schema.ts';
 
 /** The pieces of the README that are made from the sources: by the name that stands in the comments around each. */
 const pieces: Readonly<Record<string, () => string>> = {

@@ -2,11 +2,13 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { configurationFile, packageKey } from '../../server/src/configuration/locations.ts';
 import { configurationSchema, editorSchema } from '../../server/src/configuration/schema.ts';
+import { withKeys, withSettingTexts } from './manifest-texts.ts';
 
 /** A JSON Schema as VS Code reads it, which knows a few more keywords. */
 export type SettingSchema = JsonSchema & {
   readonly markdownDescription?: string;
   readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
 };
 
 const fileOfItsOwn = 'schemas/closewise.config.schema.json';
@@ -42,9 +44,14 @@ export function withContributions(packageJson: string): string {
       { fileMatch: configurationFile, url: `./${fileOfItsOwn}` },
       { fileMatch: 'package.json', url: `./${inPackage}` },
     ],
-    configuration: { title: 'Closewise', properties: contributedSettings() },
+    configuration: { title: 'Closewise', properties: withKeys(contributedSettings()).settings },
   };
   return inJson({ ...manifest, contributes });
+}
+
+/** The text of package.nls.json, which has the English texts of package.json, with those of the settings made anew. */
+export function withTexts(packageNls: string): string {
+  return withSettingTexts(packageNls, withKeys(contributedSettings()).texts);
 }
 
 /** The settings of the editor, by their full names. */
@@ -65,7 +72,9 @@ export function configurationKeys(): Readonly<Record<string, SettingSchema>> {
 const traceSetting = {
   type: 'string',
   enum: ['off', 'messages', 'verbose'],
-  description: 'What is logged of the messages between VS Code and the language server.',
+  description:
+    'What is logged of the messages between VS Code and the language server, in the output channel *Closewise*.',
+  enumDescriptions: ['Nothing.', 'That there are messages.', 'The messages with all that is in them.'],
   default: 'off',
   scope: 'window',
 };
@@ -80,12 +89,11 @@ function schemaOf(schema: GenericSchema): SettingSchema {
     overrideAction({ valibotAction, jsonSchema }) {
       switch (valibotAction.type) {
         case 'metadata':
-          return { ...jsonSchema, ...(valibotAction as unknown as { metadata: object }).metadata };
+          return { ...jsonSchema, ...bothMeanings((valibotAction as unknown as { metadata: Metadata }).metadata) };
         case 'description': {
           const { description } = valibotAction as unknown as { description: string };
-          const isMarkdown = description.includes('`');
-          const plain = { ...jsonSchema, description: description.replaceAll('`', '') };
-          return (isMarkdown ? { ...plain, markdownDescription: description } : plain) as JsonSchema;
+          const both = { ...jsonSchema, description: plain(description) };
+          return (isMarkdown(description) ? { ...both, markdownDescription: description } : both) as JsonSchema;
         }
         // What is said of patterns is said by the server, at the place.
         case 'check':
@@ -96,6 +104,23 @@ function schemaOf(schema: GenericSchema): SettingSchema {
     },
   });
   return json;
+}
+
+type Metadata = Pick<SettingSchema, 'enumDescriptions' | 'default'>;
+
+function bothMeanings(metadata: Metadata): Metadata {
+  const { enumDescriptions } = metadata;
+  if (!enumDescriptions?.some(isMarkdown)) return metadata;
+  const both = { enumDescriptions: enumDescriptions.map(plain), markdownEnumDescriptions: enumDescriptions };
+  return { ...metadata, ...both };
+}
+
+function isMarkdown(text: string): boolean {
+  return text.includes('`');
+}
+
+function plain(markdown: string): string {
+  return markdown.replaceAll('`', '');
 }
 
 function without(schema: JsonSchema, key: keyof JsonSchema): JsonSchema {

@@ -28,6 +28,7 @@ export { runtimeIds, runtimes } from './apis/runtimes.ts';
 export { nearest } from './rules/nearest.ts';
 export { nearestId } from './rules/nearest-id.ts';
 export { isTelling } from './rules/named-codes.ts';
+export { sideBySide } from './rules/messages/clauses.ts';
 export { consequenceOfCode } from './rules/messages/consequence.ts';
 export { apisThatRefuse } from './rules/sending/accepted-codes.ts';
 export { sideOf, type Endpoint } from './rules/sending/sides.ts';

@@ -29,6 +29,8 @@ const patience = 20_000;
 export interface ClientOptions {
   readonly capabilities: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The language of its user. */
+  readonly locale?: string;
   /** The URI of the folder that is open. */
   readonly folder?: string;
   /** What the client answers when it is asked for the section `closewise`: the same for all documents, or by their URIs. */
@@ -80,10 +82,17 @@ export class LanguageClient {
 
   /** Starts a server and shakes hands with it. */
   static async start(options: ClientOptions): Promise<LanguageClient> {
-    const { capabilities, initializationOptions, folder } = options;
+    const { capabilities, initializationOptions, locale, folder } = options;
     const workspaceFolders = folder === undefined ? null : [{ uri: folder, name: 'test' }];
     const client = new LanguageClient(options);
-    const params = { processId: process.pid, rootUri: null, workspaceFolders, capabilities, initializationOptions };
+    const params = {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders,
+      capabilities,
+      initializationOptions,
+      locale,
+    };
     client.initialized = await Promise.race([
       client.connection.sendRequest<InitializeResult>('initialize', params),
       client.#failsToStart(),

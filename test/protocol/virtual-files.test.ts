@@ -7,6 +7,7 @@ const folder = 'vscode-vfs://github/acme/chat';
 const files: Readonly<Record<string, string>> = {
   '.gitignore': 'generated\n',
   'package.json': '{ "name": "chat" }',
+  'plain.ts': 'export const answer = 42;\n',
   'codes.ts': 'export const DROPPED = 1006;\n',
   'close-codes.ts': 'export const CloseCode = { Kicked: 4001 } as const;\n',
   'generated/close-codes.ts': 'export const CloseCode = { Left: 4002 } as const;\n',
@@ -60,6 +61,16 @@ suite('files that only the client can read', function () {
       await document.pull();
       await client.until('a refresh', () => client.refreshes || undefined);
       assert.deepEqual(await document.pulledFindings(), ["magic-code: new WebSocket('').close([4001]);"]);
+    }));
+
+  test('are found once, and read once, for a check of them all', () =>
+    withServer(options, async client => {
+      const asked = answerWith(client, fromFiles);
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      assert.deepEqual(asked.filter(each => /findSources|\/plain\.ts/.test(each)).sort(), [
+        `findSources ${folder}`,
+        `readText ${folder}/plain.ts`,
+      ]);
     }));
 
   test('are not asked for where the client does not say that it reads them', () =>

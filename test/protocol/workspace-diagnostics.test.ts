@@ -123,35 +123,6 @@ suite('diagnostics of the workspace', function () {
       assert.deepEqual(again, items);
     }));
 
-  test('are kept: the next server takes them where nothing has changed', async () => {
-    write('a.ts', bad);
-    write('b.ts', bad);
-    const store: { kept: string | null } = { kept: null };
-    const run = (use: (reports: Map<string, string[]>) => void): Promise<void> =>
-      withServer(options({ initializationOptions: { results: true } }), async client => {
-        client.connection.onRequest('closewise/kept', () => store.kept);
-        client.connection.onRequest('closewise/keep', ({ text }: { text: string }) => {
-          store.kept = text;
-          return null;
-        });
-        const { reports, stop } = follow(client);
-        await client.connection.sendRequest('closewise/checkWorkspace');
-        await client.until('two reports', () => reports.size === 2 || undefined);
-        use(reports);
-        await stop();
-      });
-    await run(() => undefined);
-    // So that it can be told where the result comes from.
-    store.kept = store.kept?.replaceAll('"reserved-code"', '"kept"') ?? null;
-    write('b.ts', `\n${bad}`);
-    await run(reports => {
-      assert.deepEqual(reports.get('a.ts'), ['0: kept']);
-      assert.deepEqual(reports.get('b.ts'), ['1: reserved-code']);
-    });
-    store.kept = '{ "version": "0.1.0", "results": { "a';
-    await run(reports => assert.deepEqual(reports.get('a.ts'), ['0: reserved-code']));
-  });
-
   test('come all the same from a client that fails to keep them', () =>
     withServer(options({ initializationOptions: { results: true } }), async client => {
       write('a.ts', bad);

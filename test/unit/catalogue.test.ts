@@ -49,7 +49,7 @@ suite('catalogue: ranges', () => {
   });
 
   for (const range of namedRanges) {
-    test(`${formatRange(range)} ${range.name}: one sentence and its sources`, () => {
+    test(`${formatRange(range)} ${range.heading}: one sentence and its sources`, () => {
       assertSentence(range.meaning);
       for (const { url } of range.citations) assertAddress(url);
     });

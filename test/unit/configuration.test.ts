@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import manifest from '../../package.json';
-import { jsonSchemas, withContributions } from '../../scripts/docs/settings-schema.ts';
+import texts from '../../package.nls.json';
+import { jsonSchemas, withContributions, withTexts } from '../../scripts/docs/settings-schema.ts';
 import { readEditorSettings } from '../../server/src/configuration/editor-settings.ts';
 import { defaultPreferences } from '../../server/src/configuration/schema.ts';
 import { configurationPaths, mayHoldConfiguration } from '../../server/src/configuration/locations.ts';
@@ -184,11 +185,11 @@ suite('configuration', () => {
       assert.deepEqual(
         checkConfiguration(`{
   "protocols": ["obs", "discord", "smoke-signals", 7, "graphql-ws", "obs-websocket"]
-//                     ^^^^^^^^^ "discord" is not a protocol. Did you mean "discord-gateway"?
+//                     ^^^^^^^^^ "discord" is not a protocol that Closewise knows. Did you mean "discord-gateway"?
 //                                ^^^^^^^^^^^^^^^ "smoke-signals" is not a protocol that Closewise knows.
 //                                                 ^ 7 is not a protocol that Closewise knows.
-//                                                    ^^^^^^^^^^^^ "graphql-ws" is not a protocol. Did you mean "graphql-transport-ws"?
-//                                                                  ^^^^^^^^^^^^^^^ "obs-websocket" is not a protocol. Did you mean "obs"?
+//                                                    ^^^^^^^^^^^^ "graphql-ws" is not a protocol that Closewise knows. Did you mean "graphql-transport-ws"?
+//                                                                  ^^^^^^^^^^^^^^^ "obs-websocket" is not a protocol that Closewise knows. Did you mean "obs"?
 }`),
         { protocols: ['obs'] },
       ));
@@ -613,6 +614,11 @@ new WebSocket(url).onclose = ({ code }) => code === /*|*/4009;
       assert.equal(text, withContributions(text), remedy);
     });
 
+    test(`package.nls.json: else ${remedy}`, () => {
+      const text = readFileSync('package.nls.json', 'utf8');
+      assert.equal(text, withTexts(text), remedy);
+    });
+
     test(`the JSON Schemas: else ${remedy}`, () => {
       const expected = jsonSchemas();
       assert.deepEqual(
@@ -633,9 +639,11 @@ new WebSocket(url).onclose = ({ code }) => code === /*|*/4009;
         assert.equal(pattern.test(glob), problemsIn(JSON.stringify({ ignore: [glob] })).length === 0, glob);
     });
 
+    const textOf = (key: string): string => (texts as Readonly<Record<string, string>>)[key.slice(1, -1)] ?? '';
+
     test('every rule is a property of the setting, with what it reports', () => {
       const { properties } = manifest.contributes.configuration.properties['closewise.rules'];
-      const described = Object.entries(properties).map(([id, property]) => [id, property.description]);
+      const described = Object.entries(properties).map(([id, { description }]) => [id, textOf(description)]);
       assert.deepEqual(
         described.map(([id]) => id),
         rulePages.map(({ id }) => id),
@@ -647,11 +655,18 @@ new WebSocket(url).onclose = ({ code }) => code === /*|*/4009;
 
     test('every value that can be chosen is explained', () => {
       for (const [name, property] of Object.entries(manifest.contributes.configuration.properties)) {
-        const { description } = property;
-        assert.ok(description.endsWith('.'), name);
-        if (!('enumDescriptions' in property)) continue;
-        assert.equal(property.enumDescriptions.length, property.enum.length, name);
+        assert.match(textOf(property.markdownDescription), /[.`]$/, name);
+        if (!('enum' in property)) continue;
+        assert.equal(property.markdownEnumDescriptions.length, property.enum.length, name);
       }
+    });
+
+    test('VS Code shows the settings in the order of the schema, what is logged last', () => {
+      const settings = Object.values(manifest.contributes.configuration.properties);
+      assert.deepEqual(
+        settings.map(({ order }) => order),
+        [...settings.keys()],
+      );
     });
 
     test('settings are of a folder; what is logged is of a window', () => {

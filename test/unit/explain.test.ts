@@ -195,8 +195,8 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
         /^\| 4004 +\| Authentication failed +\| The token .*\| the server +\| does not reconnect +\|$/m,
       );
       assert.match(page!.markdown, /^\| 1000 .*ends the session for good/m);
-      assert.match(page!.markdown, /the file imports `discord\.js`, /);
-      assert.match(page!.markdown, /has `gateway\.discord\.gg` or `gateway-\*\.discord\.gg` in a text/);
+      assert.match(page!.markdown, /^- The file imports `discord\.js`, /m);
+      assert.match(page!.markdown, /^- It has `gateway\.discord\.gg` or `gateway-\*\.discord\.gg` in a text\.$/m);
     });
   });
 });

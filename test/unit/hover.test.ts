@@ -1,13 +1,15 @@
-import { checkHover, checkNoHover } from './fixture.ts';
+import assert from 'node:assert/strict';
+import { findingsOf, hoverAt } from '../../server/src/core.ts';
+import { fixtureOf, textAtCursor } from './fixture-files.ts';
+import { analysisOf, checkHover, checkNoHover } from './fixture.ts';
 
 suite('hover', () => {
   test('a sent code: number, name, meaning, sender, what this API does, the names of the vocabularies, the RFC', () =>
     checkHover(
       `new WebSocket(url).close(10/*|*/06);`,
-      /^\*\*1006\*\* Abnormal Closure\n/,
-      /ended without a Close frame/,
-      /Sent by: nobody/,
-      /Here: WebSocket\.close throws InvalidAccessError and the socket stays open/,
+      /^\*\*1006 Abnormal Closure\*\* — only reported, never sent\n\n/,
+      /^\*\*Here: WebSocket\.close throws InvalidAccessError and the socket stays open\.\*\*$/m,
+      /^The connection ended without a Close frame: /m,
       /Apple Foundation +\| `abnormalClosure`/,
       /CLOSE_ABNORMAL/,
       /WEB_SOCKET_ABORTED_CLOSE_STATUS/,
@@ -18,8 +20,8 @@ suite('hover', () => {
   test('the same code with another API', () =>
     checkHover(
       `import { WebSocket } from 'ws';\nnew WebSocket(url).close(/*|*/1001);`,
-      /^\*\*1001\*\* Going Away/,
-      /Here: ws sends it as given/,
+      /^\*\*1001 Going Away\*\*/,
+      /^Here: ws sends it as given\.$/m,
     ));
 
   test('both APIs of a union', () =>
@@ -37,8 +39,8 @@ suite('hover', () => {
   test('a code that can never be received', () =>
     checkHover(
       `import { WebSocket } from 'ws';\nnew WebSocket(url).on('close', code => {\n  switch (code) { case /*|*/1015: }\n});`,
-      /^\*\*1015\*\* TLS handshake/,
-      /Here: a close event never reports it/,
+      /^\*\*1015 TLS handshake\*\*/,
+      /^\*\*Here: a close event never reports it\.\*\*$/m,
     ));
 
   test('a code that only makes up an event', () =>
@@ -47,13 +49,13 @@ suite('hover', () => {
   test('a name', () =>
     checkHover(
       `const GOING_AWAY = 1001;\nconst socket = new WebSocket(url);\nsocket.close(GOING/*|*/_AWAY);`,
-      /^\*\*1001\*\* Going Away/,
+      /^\*\*1001 Going Away\*\*/,
     ));
 
   test('a name from another file', () =>
     checkHover(
       `import { CloseCode } from './codes';\nnew WebSocket(url).close(CloseCode./*|*/Gone);\n//- file: codes.ts\nexport enum CloseCode { Fine = 1000, Gone }`,
-      /^\*\*1001\*\* Going Away/,
+      /^\*\*1001 Going Away\*\*/,
       /InvalidAccessError/,
     ));
 
@@ -66,21 +68,25 @@ suite('hover', () => {
   test('a constant that is only declared: who takes it', () =>
     checkHover(
       `export enum CloseCode { GoingAway = 10/*|*/01 }`,
-      /^\*\*1001\*\* Going Away/,
-      /Here: sent by .*\bws\b.*; refused by .*WebSocket\.close/,
+      /^\*\*1001 Going Away\*\*/,
+      /^Sent by .*\bws\b.* more; refused by .*WebSocket\.close/m,
     ));
 
   test('one branch of several', () =>
-    checkHover(`new WebSocket(url).close(ok ? 1000 : /*|*/3000);`, /^\*\*3000\*\* Unauthorized(?![^]*---\n\n\*\*)/));
+    checkHover(`new WebSocket(url).close(ok ? 1000 : /*|*/3000);`, /^\*\*3000 Unauthorized\*\* — (?![^]*---\n\n\*\*)/));
 
   test('a name for several values has a page for each', () =>
     checkHover(
       `const code = ok ? 1000 : 3000;\nnew WebSocket(url).close(/*|*/code);`,
-      /^\*\*1000\*\* Normal Closure[^]*\n---\n\n\*\*3000\*\* Unauthorized/,
+      /^\*\*1000 Normal Closure\*\*[^]*\n---\n\n\*\*3000 Unauthorized\*\*/,
     ));
 
   test('what is no code', () =>
-    checkHover(`new WebSocket(url).close(/*|*/40.5);`, /^\*\*40\.5\*\*/, /whole numbers from 1000 to 4999/));
+    checkHover(
+      `new WebSocket(url).close(/*|*/40.5);`,
+      /^\*\*40\.5\*\* — not a close code\n/,
+      /whole numbers from 1000 to 4999/,
+    ));
 
   test('a code that no Close frame should have, given to an API that sends it', () =>
     checkHover(
@@ -109,6 +115,31 @@ if (code === /*|*/1006) retry();`,
       /Here: a close event can report it/,
     ));
 
+  test('a range that begins or ends where it is compared', async () => {
+    const compared = (test: string): string => `new WebSocket(url).onclose = ({ code }) => ${test};`;
+    const none = /^(?!.*Here)/s;
+    await checkHover(compared('code >= /*|*/4000'), /^\*\*4000-4999 Private use\*\* — sent by/, /customizable/, none);
+    await checkHover(compared('code < /*|*/3000'), /^\*\*3000-3999 Libraries and frameworks\*\* — /, none);
+    await checkHover(compared('code <= /*|*/4999'), /^\*\*4000-4999 Private use\*\* — /, none);
+    await checkHover(compared('code > /*|*/1000'), /^\*\*1000 Normal Closure\*\* — /);
+    await checkHover(compared('code >= /*|*/4100'), /^\*\*4100 Private use\*\* — /);
+    await checkHover(compared('code === /*|*/3000'), /^\*\*3000 Unauthorized\*\* — /);
+  });
+
+  test('what a finding above it says, it does not say again', async () => {
+    const shown = async (source: string): Promise<string> => {
+      const fixture = fixtureOf(source);
+      const analysis = await analysisOf(fixture, fixture.path, textAtCursor(fixture));
+      const findings = findingsOf(analysis);
+      assert.ok(findings.length > 0);
+      return hoverAt(analysis, fixture.offset, findings)?.markdown ?? '';
+    };
+    const refused = await shown('new WebSocket(url).close(/*|*/1006);');
+    assert.match(refused, /^\*\*1006 Abnormal Closure\*\* — only reported, never sent\n\nThe connection ended/);
+    assert.doesNotMatch(refused, /throws/);
+    assert.match(await shown(`new WebSocket(url).close(/*|*/4001);\nnew WebSocket(url).close(1006);`), /Here: /);
+  });
+
   test('silence beside a code', async () => {
     await checkNoHover(`new WebSocket(url)./*|*/close(1000);`);
     await checkNoHover(`new WebSocket(url).close(o/*|*/k ? 1000 : 3000);`);
@@ -123,92 +154,89 @@ if (code === /*|*/1006) retry();`,
     test('the name, meaning and sender of the one that the file speaks, what a client does, and why it is assumed', () =>
       checkHover(
         `import { Client } from 'discord.js';\n${received(4004)}`,
-        /^\*\*4004\*\* Authentication failed\n\nThe token in Identify is wrong\.\n/,
-        /^- Protocol: Discord Gateway, because this file imports 'discord\.js'$/m,
-        /^- Sent by: the server$/m,
-        /^- A client: does not reconnect$/m,
-        /^- Here: a close event can report it$/m,
+        /^\*\*4004 Authentication failed\*\* — Discord Gateway, sent by the server\n\nHere: a close event can report it\.\n/,
+        /^The token in Identify is wrong\. A client does not reconnect\. Spoken here because this file imports 'discord\.js'\.$/m,
         /\[Discord, Gateway Close Event Codes\]\(https:/,
       ));
 
     test('a range of one', () =>
       checkHover(
         `import Pusher from 'pusher-js';\n${received(4150)}`,
-        /^\*\*4150\*\* Try again later\n/,
-        /^- A client: reconnects after a pause$/m,
+        /^\*\*4150 Try again later\*\* — /,
+        / A client reconnects after a pause\. /,
       ));
 
     test('by a text', () =>
       checkHover(
         `new WebSocket(url, 'graphql-transport-ws').onclose = event => event.code === 4401/*|*/;`,
-        /^\*\*4401\*\* Unauthorized\n/,
-        /Protocol: graphql-transport-ws, because this file mentions 'graphql-transport-ws'$/m,
+        /^\*\*4401 Unauthorized\*\* — /,
+        / — graphql-transport-ws, sent by .* Spoken here because this file mentions 'graphql-transport-ws'\.$/ms,
       ));
 
     test('by package.json', () =>
       checkHover(
         `//- file: package.json\n{ "dependencies": { "obs-websocket-js": "5" } }\n//- file: a.ts\n${received(4009)}`,
-        /^\*\*4009\*\* AuthenticationFailed\n/,
-        /Protocol: OBS WebSocket, because package\.json depends on obs-websocket-js$/m,
+        /^\*\*4009 AuthenticationFailed\*\* — /,
+        / — OBS WebSocket, .* Spoken here because package\.json depends on obs-websocket-js\.$/ms,
       ));
 
     test('by the setting', () =>
       checkHover(
         `//- protocols: twitch-eventsub\n${received(4003)}`,
-        /^\*\*4003\*\* Connection unused\n/,
-        /Protocol: Twitch EventSub, as the settings say$/m,
+        /^\*\*4003 Connection unused\*\* — /,
+        / — Twitch EventSub, .* Spoken here as the settings say\.$/ms,
       ));
 
     test('several, each on a line', () =>
       checkHover(
         `import 'discord.js';\nimport '@discordjs/voice';\n${received(4004)}`,
-        /^\*\*4004\*\* Private use\n/,
-        /^- Discord Gateway, because this file imports 'discord\.js': Authentication failed\. .* \(sent by the server; a client does not reconnect\)$/m,
-        /^- Discord Voice, because this file imports '@discordjs\/voice': Authentication failed\. .* \(sent by the server\)$/m,
+        /^\*\*4004 Private use\*\* — /,
+        /^\*\*Discord Gateway, Authentication failed\*\* — .* A client does not reconnect\. Spoken here because this file imports 'discord\.js'\.$/m,
+        /^\*\*Discord Voice, Authentication failed\*\* — .* Spoken here because this file imports '@discordjs\/voice'\.$/m,
       ));
 
     test('only those that have the code', () =>
       checkHover(
         `import 'discord.js';\nimport '@discordjs/voice';\n${received(4010)}`,
-        /^\*\*4010\*\* Invalid shard\n/,
+        /^\*\*4010 Invalid shard\*\* — /,
         /^(?!.*Voice)/s,
       ));
 
     test('what it adds to a code that IANA lists', () =>
       checkHover(
         `new WebSocket('wss://gateway.discord.gg').close(/*|*/1000);`,
-        /^\*\*1000\*\* Normal Closure\n/,
-        /^- Discord Gateway, because this file mentions 'gateway\.discord\.gg': .* a client that sends it ends the session for good\)$/m,
+        /^\*\*1000 Normal Closure\*\* — /,
+        /^\*\*Discord Gateway\*\* — The bot logs off, and its session is over\. Spoken here because this file mentions 'gateway\.discord\.gg'\.$/m,
         /CLOSE_NORMAL/,
       ));
 
     test('a code that no Close frame has', () =>
       checkHover(
         `import SockJS from 'sockjs-client';\nconst socket = new SockJS(url);\nsocket.onclose = event => event.code === /*|*/2010;`,
-        /^\*\*2010\*\* Another connection still open\n/,
-        /^- Sent by: nobody, as it is in no Close frame$/m,
+        /^\*\*2010 Another connection still open\*\* — /,
+        / — SockJS, in no Close frame\n/,
       ));
 
     test('no name where none is known', async () => {
-      const none = /^(?!.*(?:Authentication failed|Discord|Bad response|Protocol:))/s;
-      await checkHover(received(4004), /^\*\*4004\*\* Private use\n/, none);
-      await checkHover(`import { WebSocket } from 'ws';\n${received(4004)}`, /^\*\*4004\*\* Private use\n/, none);
-      await checkHover(`// discord.js\n${received(4004)}`, /^\*\*4004\*\* Private use\n/, none);
+      const none = /^(?!.*(?:Authentication failed|Discord|Bad response|Spoken))/s;
+      await checkHover(received(4004), /^\*\*4004 Private use\*\* — /, none);
+      await checkHover(`import { WebSocket } from 'ws';\n${received(4004)}`, /^\*\*4004 Private use\*\* — /, none);
+      await checkHover(`// discord.js\n${received(4004)}`, /^\*\*4004 Private use\*\* — /, none);
     });
 
     test('that the known one lacks the code', () =>
       checkHover(
         `new WebSocket('wss://gateway.discord.gg').onclose = event => event.code === /*|*/4006;`,
-        /^\*\*4006\*\* Private use\n/,
-        /^- Discord Gateway, because this file mentions 'gateway\.discord\.gg': has no such code$/m,
-        /^- Here: a close event never reports it$/m,
+        /^\*\*4006 Private use\*\* — /,
+        /^Discord Gateway has no such code\. Spoken here because this file mentions 'gateway\.discord\.gg'\.$/m,
+        /^\*\*Here: a close event never reports it\.\*\*$/m,
       ));
 
     test('no name where the known one lacks the code', () =>
       checkHover(
         `import 'discord.js';\n${received(4777)}`,
-        /^\*\*4777\*\* Private use\n/,
-        /Discord Gateway, because this file imports 'discord.js': has no such code/,
+        /^\*\*4777 Private use\*\* — /,
+        /Discord Gateway has no such code\. Spoken here because this file imports 'discord\.js'\./,
       ));
   });
 });

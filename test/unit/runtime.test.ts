@@ -22,8 +22,7 @@ name = 'chat'
 //- file: a.ts
 new WebSocket(url).close(/*|*/1001);
 `,
-      /- Here: WebSocket\.close in Cloudflare Workers sends it as given$/m,
-      /^- Runtime: Cloudflare Workers, because of wrangler\.toml\.$/m,
+      /^Here: WebSocket\.close .* sends it as given\. Runtime: Cloudflare Workers, because of wrangler\.toml\.$/m,
     ));
 
   test('an API that is the same everywhere does not speak of it', async () => {
@@ -82,7 +81,7 @@ name = 'chat'
 const socket = new WebSocket(url);
 socket.close(1001);
 socket.close(1005);
-//           ^^^^ error[reserved-code] 💡: WebSocket.close in Cloudflare Workers throws InvalidAccessError
+//           ^^^^ error[reserved-code] 💡: WebSocket.close (Workers) throws InvalidAccessError
 socket.close(2000);
 //           ^^^^ error[reserved-code] 💡: sends it all the same, and the other end fails the connection. Close with
 //| a private code such as 4000. Runtime: Cloudflare Workers, because of wrangler.toml.
@@ -332,7 +331,7 @@ new WebSocket(url).close(1001);
 //- file: a.ts
 import { env } from 'cloudflare:workers';
 new WebSocket(url).close(1006);
-//                       ^^^^ error[reserved-code] 💡: WebSocket.close in Bun throws InvalidAccessError and the socket stays
+//                       ^^^^ error[reserved-code] 💡: WebSocket.close (Bun) throws InvalidAccessError and the socket stays
 //| open. Call terminate() or close with a private code such as 4000. Runtime: Bun, as the settings say.
 `));
 
@@ -355,9 +354,10 @@ new WebSocket(url).close(1006);
 `));
 
     test('the manifest offers what the core knows', () => {
-      const { enum: values, enumDescriptions } = manifest.contributes.configuration.properties['closewise.runtime'];
+      const { enum: values, markdownEnumDescriptions } =
+        manifest.contributes.configuration.properties['closewise.runtime'];
       assert.deepEqual(values, ['auto', ...runtimeIds]);
-      assert.equal(enumDescriptions.length, values.length);
+      assert.equal(markdownEnumDescriptions.length, values.length);
     });
   });
 

@@ -4,7 +4,7 @@ import type { AssumedProtocol } from './assumed/assumed-protocols.ts';
 import type { AssumedRuntime } from './assumed/assumed-runtime.ts';
 import type { CodeUse } from './code-use.ts';
 import type { CommentPlace } from './comments/comment-places.ts';
-import type { Directive, OtherDirective } from './comments/directives.ts';
+import type { Directive, OtherDirective } from './comments/directive.ts';
 import type { FileLayout } from './constants/file-layout.ts';
 import type { ImportStyle } from './constants/import-style.ts';
 import type { ScriptInFile } from './program/syntax-trees.ts';

@@ -176,8 +176,8 @@ export interface OtherValue {
 export interface OtherGiven {
   /** All that it can be besides `undefined`. A text that is not known is two: one with digits, and one without. */
   readonly values: readonly [OtherValue, ...OtherValue[]];
-  /** What it is, in words: `a string`, `an event`, `null`. */
-  readonly words: string;
+  /** What it is; absent where it can be things of several sorts. */
+  readonly sort?: 'null' | 'boolean' | 'bigint' | 'string' | 'function' | 'array' | 'event' | 'error' | 'object';
   /** Whether it is written out where it stands, and not under a name. */
   readonly isWrittenOut: boolean;
   /** The expression without the brackets and claims of types around it: `'bye'` of `'bye' as any`. */
@@ -228,8 +228,11 @@ export interface CodeUse {
   readonly call?: CloseCall;
   /** `type`: TypeScript knows the receiver. `evidence`: the receiver is untyped, and the source speaks for a socket. */
   readonly certainty: 'type' | 'evidence';
-  /** Why an untyped receiver is taken for a WebSocket, going on after its name: `its name says that it is a WebSocket`. */
-  readonly evidence?: string;
+  /**
+   * Why an untyped receiver is taken for a WebSocket. `name`: its name says so. `made`: what makes it is called one. `used`: the
+   * file uses it as one. `reason`: it is closed with a code and a reason.
+   */
+  readonly evidence?: 'name' | 'made' | 'used' | 'reason';
   /** Set where the code is meant to be refused: the use stands in `expect(() => …).toThrow()` and the like. */
   readonly deliberate: boolean;
   /**

@@ -53,7 +53,7 @@ export interface ReasonRule {
 
 /** A method that people hand a code although it takes none. */
 export interface MethodWithoutCode {
-  /** What it does, going on after its name: `ends the connection without a Close frame`. */
+  /** What it does, as a clause with `{0}` for it: `{0} ends the connection without a Close frame`. */
   readonly does: string;
   /** The method of the same object that takes a code, and a reason after it. */
   readonly sibling?: string;
@@ -103,7 +103,7 @@ export interface Api {
   /** By their names, the methods that take no code although they look as if they did. */
   readonly codeless?: Readonly<Record<string, MethodWithoutCode>>;
   /** The verb for closing with a code, where the method is not called `close`. */
-  readonly verb?: string;
+  readonly verb?: 'end';
   /** Set where a call on a socket that is closed does nothing, and does not even look at the code. */
   readonly whenClosed?: 'ignored';
   /** The integers that its close event can report. Sorted, inclusive. */

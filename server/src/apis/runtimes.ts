@@ -11,9 +11,9 @@ export interface Runtime {
   /** As a setting names it. */
   readonly id: string;
   /** As a sentence names it. */
-  readonly label: string;
+  readonly phrase: string;
   /** As a list of choices names it, where that is something else. */
-  readonly title?: string;
+  readonly heading?: string;
   /** What choosing it means, for a list of choices. */
   readonly summary: string;
   /** The API of the global `WebSocket`. */
@@ -42,8 +42,8 @@ export interface RuntimeEvidence {
 /** What is assumed where nothing says otherwise. */
 export const defaultRuntime: Runtime = {
   id: 'browser',
-  label: 'a browser',
-  title: 'Browser',
+  phrase: 'a browser',
+  heading: 'Browser',
   summary: 'The WebSocket of browsers. Server libraries are taken to run on ws.',
   client: whatwg,
   server: ws,
@@ -56,7 +56,7 @@ export const defaultRuntime: Runtime = {
 
 const node: Runtime = {
   id: 'node',
-  label: 'Node',
+  phrase: 'Node',
   summary: 'The WebSocket of Node. Server libraries are taken to run on ws.',
   client: nodeClient,
   server: ws,
@@ -65,7 +65,7 @@ const node: Runtime = {
 
 const deno: Runtime = {
   id: 'deno',
-  label: 'Deno',
+  phrase: 'Deno',
   summary: 'The WebSocket of Deno, and the sockets of Deno.upgradeWebSocket, which take any code.',
   client: denoClient,
   server: denoServer,
@@ -80,7 +80,7 @@ const deno: Runtime = {
 
 const bunRuntime: Runtime = {
   id: 'bun',
-  label: 'Bun',
+  phrase: 'Bun',
   summary: 'The WebSocket of Bun, which takes 1001 and its kin, and the sockets of Bun.serve, which take any code.',
   client: bun,
   server: bunServer,
@@ -94,7 +94,7 @@ const bunRuntime: Runtime = {
 
 const cloudflareRuntime: Runtime = {
   id: 'cloudflare',
-  label: 'Cloudflare Workers',
+  phrase: 'Cloudflare Workers',
   summary: 'The WebSocket of Cloudflare Workers and Durable Objects.',
   client: cloudflare,
   server: cloudflare,

@@ -5,7 +5,8 @@ import type { Protocol } from '../catalogue/protocols/protocol.ts';
 import { protocols } from '../catalogue/protocols/protocols.ts';
 import type { CodeRange } from '../catalogue/range.ts';
 import { namedRanges, type NamedRange } from '../catalogue/ranges.ts';
-import { senderIn, senders } from './code-description.ts';
+import { sentBy, sentByIn } from './senders.ts';
+import { t } from '../l10n/text.ts';
 
 /** What somebody says of a code, or of the codes of a range: a row of a list to look things up in. */
 export interface CodeRow extends CodeRange {
@@ -33,48 +34,39 @@ export function codeRows(spoken: readonly Protocol[] = []): readonly CodeRow[] {
   const others = protocols.filter(({ id }) => spoken.every(each => each.id !== id));
   return [
     ...spoken.flatMap(rowsOf),
-    ...closeCodes.map(row => listedRow({ from: row.code, to: row.code }, row, 'IANA')),
+    ...closeCodes.map(row => listedRow({ from: row.code, to: row.code }, row.name, row, 'IANA')),
     ...others.flatMap(rowsOf),
     ...namedRanges
       .filter(({ from, to }) => from > closeCodeRange.from && to <= closeCodeRange.to)
-      .map(row => listedRow(row, row, 'RFC 6455')),
+      .map(row => listedRow(row, t(row.heading), row, 'RFC 6455')),
   ];
 }
 
-function listedRow({ from, to }: CodeRange, row: CloseCode | NamedRange, group: string): CodeRow {
+function listedRow({ from, to }: CodeRange, name: string, row: CloseCode | NamedRange, group: string): CodeRow {
   const mentions = describeRange({ from, to }).flatMap(each => each.mentions);
   return {
     from,
     to,
-    name: row.name,
+    name,
     group,
-    meaning: row.meaning,
-    sender: senderOf(row),
-    otherNames: mentions.flatMap(({ vocabulary, entry: { name } }) =>
-      name === undefined || name === row.name ? [] : `${vocabulary.platform}: ${name}`,
+    meaning: t(row.meaning),
+    sender: sentBy(row),
+    otherNames: mentions.flatMap(({ vocabulary, entry }) =>
+      entry.name === undefined || entry.name === name ? [] : `${vocabulary.platform}: ${entry.name}`,
     ),
     source: row.citations[0],
   };
 }
 
-function senderOf({ wire, sender }: Pick<CloseCode, 'wire' | 'sender'>): string {
-  if (wire === 'local') return 'only reported, never sent';
-  if (wire !== 'allowed') return 'never sent';
-  return `sent by ${sender === 'client' ? 'the client' : senders[sender]}`;
-}
-
 function rowsOf({ label, codes, source }: Protocol): readonly CodeRow[] {
-  return codes.map(row => {
-    const sender = senderIn(row);
-    return {
-      from: row.from,
-      to: row.to,
-      name: row.name,
-      group: label,
-      meaning: row.meaning,
-      sender: sender === '' ? '' : `sent by ${sender}`,
-      otherNames: [],
-      ...(source.url !== '' && { source }),
-    };
-  });
+  return codes.map(row => ({
+    from: row.from,
+    to: row.to,
+    name: row.name,
+    group: label,
+    meaning: t(row.meaning),
+    sender: sentByIn(row),
+    otherNames: [],
+    ...(source.url !== '' && { source }),
+  }));
 }

@@ -126,5 +126,5 @@ function namesFor(code: number): readonly string[] {
   const description = describeCode(code);
   if (!description) return [];
   const { closeCode, range, mentions } = description;
-  return [(closeCode ?? range).name, ...mentions.flatMap(({ entry }) => entry.name ?? [])];
+  return [closeCode?.name ?? range.heading, ...mentions.flatMap(({ entry }) => entry.name ?? [])];
 }

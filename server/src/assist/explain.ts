@@ -2,16 +2,8 @@ import type { CodeDescription } from '../catalogue/lookup.ts';
 import { apiPage, apiTitle, findApi } from './api-page.ts';
 import { rowOf, type Protocol } from '../catalogue/protocols/protocol.ts';
 import { findCodes, findProtocols, qualities } from '../catalogue/search.ts';
-import {
-  disagreementsOf,
-  meaningOf,
-  namesOf,
-  ownMeaningOf,
-  protocolPage,
-  protocolsOf,
-  sourcesOf,
-  standInsOf,
-} from './code-description.ts';
+import { disagreementsOf, meaningOf, namesOf, ownMeaningOf, sourcesOf, standInsOf } from './code-description.ts';
+import { protocolPage, protocolsOf } from './protocol-page.ts';
 
 /** What is known of one code, range or application protocol, for a person to read. */
 export interface Explanation {

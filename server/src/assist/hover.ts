@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { CodeUse, KnownValue, UseKind } from '../analysis/code-use.ts';
+import type { Finding } from '../rules/rule.ts';
 import { touches, type Span } from '../span.ts';
 import { codePage } from './code-page.ts';
 
@@ -22,8 +23,11 @@ interface Appearance {
 /** More pages than this are not read. */
 const mostPages = 3;
 
-/** The explanation of the code at `offset`, if one stands there: a number, or a name that stands for one. */
-export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {
+/**
+ * The explanation of the code at `offset`, if one stands there: a number, or a name that stands for one. It leaves out what goes
+ * wrong where one of the findings that are `shown` above it says so.
+ */
+export function hoverAt(analysis: Analysis, offset: number, shown: readonly Finding[] = []): Hover | undefined {
   const appearances = analysis.uses
     .flatMap(use => use.values.flatMap(value => appearancesOf(use, value, analysis.path)))
     .filter(({ span }) => touches(span, offset))
@@ -36,7 +40,9 @@ export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {
     each => each.use === use && each.span.start === span.start && each.span.end === span.end,
   );
   const codes = [...new Set(together.map(({ value }) => value.value))].slice(0, mostPages);
-  return { span, codes, markdown: codes.map(code => codePage(code, use, analysis.protocols)).join('\n\n---\n\n') };
+  const isReported = shown.some(each => each.severity !== 'hint' && touches(each.span, offset));
+  const pages = codes.map(code => codePage(code, use, analysis.protocols, { isReported }));
+  return { span, codes, markdown: pages.join('\n\n---\n\n') };
 }
 
 /** Where the file shows a value: at its piece of the use, or else all of the use, and where the value is declared. */

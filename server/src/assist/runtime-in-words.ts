@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { runtimes, type Runtime } from '../apis/runtimes.ts';
 import { reasonForRuntime } from '../rules/messages/consequence.ts';
+import { formatList, t } from '../l10n/text.ts';
 
 /** What a file is taken to run on, for a person to read. */
 export interface RuntimeInWords {
@@ -22,17 +23,17 @@ export interface RuntimeChoice {
 export function runtimeInWords({ runtime: assumed }: Pick<Analysis, 'runtime'>): RuntimeInWords | undefined {
   if (!assumed) return undefined;
   const { runtime, because } = assumed;
-  if (because.kind === 'default') return { title: `${titleOf(runtime)} or Node`, because: 'no file names another' };
+  if (because.kind === 'default') {
+    return { title: formatList([titleOf(runtime), 'Node'], 'or'), because: t('no file names another') };
+  }
   return { title: titleOf(runtime), because: reasonForRuntime(because) };
 }
 
 /** Every runtime that can be chosen. */
-export const runtimeChoices: readonly RuntimeChoice[] = runtimes.map(runtime => ({
-  id: runtime.id,
-  title: titleOf(runtime),
-  summary: runtime.summary,
-}));
+export function runtimeChoices(): readonly RuntimeChoice[] {
+  return runtimes.map(runtime => ({ id: runtime.id, title: titleOf(runtime), summary: t(runtime.summary) }));
+}
 
-function titleOf({ title, label }: Runtime): string {
-  return title ?? label;
+function titleOf({ heading, phrase }: Runtime): string {
+  return t(heading ?? phrase);
 }

@@ -6,6 +6,7 @@ import { isInRanges, unionOf, type CodeRange } from './range.ts';
 import { namedRanges, type NamedRange } from './ranges.ts';
 import { vocabularies } from './vocabularies/vocabularies.ts';
 import type { Vocabulary, VocabularyEntry } from './vocabularies/vocabulary.ts';
+import { t } from '../l10n/text.ts';
 
 /** A row of a vocabulary together with the vocabulary. */
 export interface Mention {
@@ -65,7 +66,7 @@ function describe(subject: CodeRange, range: NamedRange): CodeDescription {
   const closeCode = isSingle ? closeCodeOf(subject.from) : undefined;
   return {
     subject,
-    title: `${formatRange(subject)} ${(closeCode ?? range).name}`,
+    title: `${formatRange(subject)} ${closeCode?.name ?? t(range.heading)}`,
     range,
     ...(closeCode && { closeCode }),
     mentions: vocabularies.flatMap(vocabulary =>
@@ -91,6 +92,6 @@ function covers(outer: CodeRange, inner: CodeRange): boolean {
 /** `1006`, `3000-3999`, `5000 and above`, `below 1000`. */
 export function formatRange({ from, to }: CodeRange): string {
   if (from === to) return `${from}`;
-  if (to === Infinity) return `${from} and above`;
-  return from === -Infinity ? `below ${to + 1}` : `${from}-${to}`;
+  if (to === Infinity) return t`${from} and above`;
+  return from === -Infinity ? t`below ${to + 1}` : `${from}-${to}`;
 }

@@ -4,7 +4,8 @@ import type { CodeRange } from './range.ts';
 
 /** What RFC 6455 says of a stretch of numbers, for those of them that have no row of their own in the registry. */
 export interface NamedRange extends CodeRange {
-  readonly name: string;
+  /** What to call it, in a few words. */
+  readonly heading: string;
   /** One sentence. */
   readonly meaning: string;
   readonly sender: Sender;
@@ -21,7 +22,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: -Infinity,
     to: -1,
-    name: 'Below zero',
+    heading: 'Below zero',
     meaning: 'A close code is written into the frame as two bytes without a sign, so it cannot be negative.',
     sender: 'nobody',
     wire: 'invalid',
@@ -30,7 +31,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 0,
     to: 999,
-    name: 'Not used',
+    heading: 'Not used',
     meaning: 'Close codes begin at 1000, and the numbers below are not used.',
     sender: 'nobody',
     wire: 'invalid',
@@ -39,7 +40,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 1000,
     to: 1015,
-    name: 'Protocol',
+    heading: 'Protocol',
     meaning: 'These codes are defined by the WebSocket protocol and listed one by one.',
     sender: 'either',
     wire: 'allowed',
@@ -48,7 +49,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 1016,
     to: 2999,
-    name: 'Unassigned',
+    heading: 'Unassigned',
     meaning: 'The number is kept for later versions and extensions of the WebSocket protocol and has no meaning yet.',
     sender: 'nobody',
     wire: 'unassigned',
@@ -57,7 +58,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 3000,
     to: 3999,
-    name: 'Libraries and frameworks',
+    heading: 'Libraries and frameworks',
     meaning: 'Libraries, frameworks and applications register these codes with IANA, first come, first served.',
     sender: 'either',
     wire: 'allowed',
@@ -66,7 +67,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 4000,
     to: 4999,
-    name: 'Private use',
+    heading: 'Private use',
     meaning: 'The code means whatever the two ends of this application agreed on, and it cannot be registered.',
     sender: 'either',
     wire: 'allowed',
@@ -75,7 +76,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 5000,
     to: 65_535,
-    name: 'Above the last close code',
+    heading: 'Above the last close code',
     meaning: 'The number fits into the two bytes of the frame, but close codes end at 4999.',
     sender: 'nobody',
     wire: 'invalid',
@@ -84,7 +85,7 @@ export const namedRanges: readonly NamedRange[] = [
   {
     from: 65_536,
     to: Infinity,
-    name: 'More than two bytes',
+    heading: 'More than two bytes',
     meaning: 'A close code is written into the frame as two bytes, and the number does not fit into them.',
     sender: 'nobody',
     wire: 'invalid',

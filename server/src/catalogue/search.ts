@@ -25,7 +25,7 @@ interface SearchName {
 /** All names; where a document has a row without a name, what it says there instead. Sorted by number. */
 const searchNames: readonly SearchName[] = [
   ...closeCodes.map(({ code, name }) => ({ name, subject: { from: code, to: code } })),
-  ...namedRanges.map(range => ({ name: range.name, subject: range })),
+  ...namedRanges.map(range => ({ name: range.heading, subject: range })),
   ...vocabularies.flatMap(({ entries }) =>
     entries.map(entry => ({ name: entry.name ?? entry.remark ?? '', subject: entry })),
   ),

@@ -1,4 +1,5 @@
 import { isInRanges, type CodeRange } from './range.ts';
+import { t } from '../l10n/text.ts';
 
 /** A code that may be sent in place of one that may not. */
 export interface Substitute {
@@ -170,6 +171,6 @@ export function substitutesFor(code: number): SubstituteRow | undefined {
     return { from: code, to: code, substitutes: [self, ...(row?.substitutes ?? [])] };
   }
   if (row?.less === undefined) return row;
-  const lower: Substitute = { code: code - row.less, because: `the private twin of ${code}` };
+  const lower: Substitute = { code: code - row.less, because: t`the private twin of ${code}` };
   return { ...row, substitutes: [lower, ...row.substitutes] };
 }

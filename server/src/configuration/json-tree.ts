@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Span } from '../core.ts';
+import { t } from '../l10n/text.ts';
 
 /** What is wrong in a text, and where. */
 export interface Problem {
@@ -26,12 +27,12 @@ export function parseJson(text: string): JsonTree {
   try {
     root = parseTree(json, errors, { allowTrailingComma: true });
   } catch {
-    return { problems: [{ span: { start: 0, end: 1 }, message: 'This is nested too deeply.' }] };
+    return { problems: [{ span: { start: 0, end: 1 }, message: t('This is nested too deeply.') }] };
   }
   // What comes after the first mistake is a guess of the parser's.
   const problems = errors.slice(0, 1).map(({ error, offset, length }) => ({
     span: { start: offset, end: offset + length },
-    message: complaints[printParseErrorCode(error)] ?? 'This is not JSON.',
+    message: complaints[printParseErrorCode(error)]?.() ?? t('This is not JSON.'),
   }));
   return { ...(root && { root }), problems: [...problems, ...(root ? repeatedKeys(root) : [])] };
 }
@@ -95,7 +96,7 @@ function repeatedKeys(node: Node): Problem[] {
   );
   const problems = here.map(({ key }) => ({
     span: spanOf(key),
-    message: `${JSON.stringify(key.value)} is set once more further down, and only that counts.`,
+    message: t`${JSON.stringify(key.value)} is set once more further down, and only that counts.`,
   }));
   return [
     ...problems,
@@ -105,20 +106,20 @@ function repeatedKeys(node: Node): Problem[] {
   ];
 }
 
-const complaints: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This is not JSON. Text stands between double quotes.',
-  InvalidNumberFormat: 'This is not a number.',
-  PropertyNameExpected: 'A key between double quotes is missing here.',
-  ValueExpected: 'A value is missing here.',
-  ColonExpected: 'A colon is missing here.',
-  CommaExpected: 'A comma is missing here.',
-  CloseBraceExpected: 'A closing brace is missing here.',
-  CloseBracketExpected: 'A closing bracket is missing here.',
-  EndOfFileExpected: 'The file should end here.',
-  UnexpectedEndOfComment: 'This comment does not end.',
-  UnexpectedEndOfString: 'This text does not end: a double quote is missing.',
-  UnexpectedEndOfNumber: 'This number does not end.',
-  InvalidUnicode: 'This is not a character.',
-  InvalidEscapeCharacter: 'A backslash is written twice in JSON.',
-  InvalidCharacter: 'This character cannot stand in text like this.',
+const complaints: Readonly<Record<string, () => string>> = {
+  InvalidSymbol: () => t('This is not JSON. Text stands between double quotes.'),
+  InvalidNumberFormat: () => t('This is not a number.'),
+  PropertyNameExpected: () => t('A key between double quotes is missing here.'),
+  ValueExpected: () => t('A value is missing here.'),
+  ColonExpected: () => t('A colon is missing here.'),
+  CommaExpected: () => t('A comma is missing here.'),
+  CloseBraceExpected: () => t('A closing brace is missing here.'),
+  CloseBracketExpected: () => t('A closing bracket is missing here.'),
+  EndOfFileExpected: () => t('The file should end here.'),
+  UnexpectedEndOfComment: () => t('This comment does not end.'),
+  UnexpectedEndOfString: () => t('This text does not end: a double quote is missing.'),
+  UnexpectedEndOfNumber: () => t('This number does not end.'),
+  InvalidUnicode: () => t('This is not a character.'),
+  InvalidEscapeCharacter: () => t('A backslash is written twice in JSON.'),
+  InvalidCharacter: () => t('This character cannot stand in text like this.'),
 };

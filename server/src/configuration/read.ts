@@ -2,6 +2,7 @@ import { accept } from './accept.ts';
 import { entryAt, parseJson, spanOf, type Problem } from './json-tree.ts';
 import { configurationFile, isPackageFile, packageKey } from './locations.ts';
 import { configurationSchema, type Configuration } from './schema.ts';
+import { t } from '../l10n/text.ts';
 
 /** What a file says that can hold a configuration. */
 export interface ReadConfiguration {
@@ -19,7 +20,7 @@ export function readConfiguration(path: string, text: string): ReadConfiguration
 function inFileOfItsOwn(text: string): ReadConfiguration {
   const { root, problems } = parseJson(text);
   if (root === undefined) {
-    const message = 'The file has no configuration in it: write {} for one that sets nothing.';
+    const message = t`The file has no configuration in it: write ${'{}'} for one that sets nothing.`;
     const isEmpty = text.replace(/^\uFEFF/, '').trim() === '';
     return { configuration: {}, problems: isEmpty ? [{ span: { start: 0, end: 0 }, message }] : problems };
   }
@@ -33,7 +34,7 @@ export function overruledIn(text: string): Problem | undefined {
   const { root } = parseJson(text);
   const { key } = (root && entryAt(root, [packageKey], new Set())) ?? {};
   if (!key) return undefined;
-  const message = `The key "${packageKey}" is not used: ${configurationFile} in the same folder counts.`;
+  const message = t`The key "${packageKey}" is not used: ${configurationFile} in the same folder counts.`;
   return { span: spanOf(key), message, isOverruled: true };
 }
 

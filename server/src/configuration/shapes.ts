@@ -1,43 +1,47 @@
 /* eslint-disable @typescript-eslint/explicit-module-boundary-types -- the type of a schema is what it is made of */
 import * as v from 'valibot';
-import { notA, notOneOf, unknownKey } from './wording.ts';
+import { notOneOf, shown, unknownKey, type Say } from './wording.ts';
+import { t } from '../l10n/text.ts';
 
 /** An object, and no list, which valibot would take for an object without keys. */
 export const plainObject = v.custom<object>(
   input => typeof input === 'object' && input !== null && !Array.isArray(input),
-  issue => notA('an object', issue.input),
+  issue => t`This must be an object, not ${shown(issue.input)}.`,
 );
 
-/** An object that has the keys of `entries` and no other; `noun` is what a key stands for. */
-export function objectOf<Entries extends v.ObjectEntries>(noun: string, entries: Entries) {
+/** An object that has the keys of `entries` and no other; `isUnknown` says of a key that there is none such. */
+export function objectOf<Entries extends v.ObjectEntries>(isUnknown: Say, entries: Entries) {
   const message: v.ErrorMessage<v.StrictObjectIssue> = issue =>
     issue.expected === 'never'
       ? unknownKey(
-          noun,
+          isUnknown,
           String(issue.input),
           Object.keys(entries).filter(key => key !== '$schema'),
         )
-      : `${issue.expected} is missing here.`;
+      : t`${issue.expected} is missing here.`;
   return v.pipe(plainObject, v.strictObject(entries, message));
 }
 
-/** One of some words; `noun` is what they stand for. */
-export function oneOf<const Choices extends readonly string[]>(noun: string, choices: Choices) {
-  return v.picklist(choices, issue => notOneOf(noun, issue.input, choices));
+/** One of some words; `isNone` says of a value that it is none of them. */
+export function oneOf<const Choices extends readonly string[]>(isNone: Say, choices: Choices) {
+  return v.picklist(choices, issue => notOneOf(isNone, issue.input, choices));
 }
 
 /** Yes or no. */
-export const flag = v.boolean(issue => notA('true or false', issue.input));
+export const flag = v.boolean(issue => t`This must be true or false, not ${shown(issue.input)}.`);
 
 /** A list. */
 export function listOf<Item extends v.GenericSchema>(item: Item) {
-  return v.array(item, issue => notA('a list', issue.input));
+  return v.array(item, issue => t`This must be a list, not ${shown(issue.input)}.`);
 }
+
+/** Text, which may be empty. */
+export const anyText = v.string(issue => t`This must be text, not ${shown(issue.input)}.`);
 
 /** Text that is not empty. */
 export const text = v.pipe(
-  v.string(issue => notA('text', issue.input)),
-  v.nonEmpty('This must not be empty.'),
+  anyText,
+  v.nonEmpty(() => t('This must not be empty.')),
 );
 
 // One expression, because a JSON Schema has room for one.
@@ -45,8 +49,8 @@ const glob = v.pipe(
   text,
   v.regex(/^(?!.*\\[\w.])(?!!?\.\.\/)/, ({ input }) =>
     /^!?\.\.\//.test(input)
-      ? 'This reaches out of the folder of the configuration, and matches nothing.'
-      : 'Folders are separated by / here, on Windows too.',
+      ? t('This reaches out of the folder of the configuration, and matches nothing.')
+      : t('Folders are separated by / here, on Windows too.'),
   ),
 );
 

@@ -1,46 +1,39 @@
 import { nearest } from '../core.ts';
+import { formatList, t } from '../l10n/text.ts';
+
+/** Makes a clause or a sentence about a value, which it is given as it is to be shown. */
+export type Say = (value: string) => string;
 
 /** What a message counts up. */
 const mostChoices = 8;
 
-/** `"loud" is not a level: use error, warning, hint or off.` Where one of many is near, only that is named. */
-export function notOneOf(noun: string, input: unknown, choices: readonly string[]): string {
-  const meant = typeof input === 'string' ? nearest(input, choices) : undefined;
-  const wrong = `${capitalised(shown(input))} is not ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-  if (meant !== undefined) return `${wrong}. ${didYouMean(meant)}`;
-  return choices.length > mostChoices ? `${wrong} that Closewise knows.` : `${wrong}: ${useOneOf(choices)}`;
+/**
+ * `"loud" is not a level: use error, warning, hint or off.` Where one of many is near, only that is named. `isNone` says that
+ * the value is none of them, without a full stop.
+ */
+export function notOneOf(isNone: Say, input: unknown, choices: readonly string[]): string {
+  const value = Array.isArray(input) ? t('A list') : isObject(input) ? t('An object') : shown(input);
+  return withAdvice(isNone(value), typeof input === 'string' ? nearest(input, choices) : undefined, choices);
 }
 
-/** `There is no rule "reserved". Did you mean "reserved-code"?` */
-export function unknownKey(noun: string, key: string, keys: readonly string[]): string {
-  const meant = nearest(key, keys);
-  const wrong = `There is no ${noun} ${shown(key)}`;
-  if (meant !== undefined) return `${wrong}. ${didYouMean(meant)}`;
-  return keys.length > mostChoices ? `${wrong}.` : `${wrong}: ${useOneOf(keys)}`;
-}
-
-/** `This must be a list, not "src".` */
-export function notA(kind: string, input: unknown): string {
-  return `This must be ${kind}, not ${shown(input)}.`;
+/** `There is no rule "reserved". Did you mean "reserved-code"?` `isUnknown` says that there is no such key, without a full stop. */
+export function unknownKey(isUnknown: Say, key: string, keys: readonly string[]): string {
+  return withAdvice(isUnknown(shown(key)), nearest(key, keys), keys);
 }
 
 /** A value as a message names it: short. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return t('a list');
+  if (isObject(value)) return t('an object');
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 58)}…"` : text;
 }
 
-function didYouMean(meant: string): string {
-  return `Did you mean "${meant}"?`;
+function withAdvice(wrong: string, meant: string | undefined, choices: readonly string[]): string {
+  if (meant !== undefined) return t`${wrong}. Did you mean "${meant}"?`;
+  return choices.length > mostChoices ? t`${wrong}.` : t`${wrong}: use ${formatList(choices, 'or')}.`;
 }
 
-function useOneOf(choices: readonly string[]): string {
-  const [last = '', ...others] = choices.toReversed();
-  return others.length === 0 ? `use ${last}.` : `use ${others.reverse().join(', ')} or ${last}.`;
-}
-
-function capitalised(words: string): string {
-  return words.startsWith('an ') || words.startsWith('a ') ? `A${words.slice(1)}` : words;
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

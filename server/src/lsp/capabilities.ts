@@ -32,6 +32,11 @@ export interface ClientAbilities {
   readonly resolvesInlayHints: boolean;
   /** It can be told to ask for inlay hints again. */
   readonly refreshesInlayHints: boolean;
+  readonly showsCodeLenses: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly refreshesCodeLenses: boolean;
+  /** It runs the command `closewise.showPlaces`. */
+  readonly showsPlaces: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
   /** It can be asked for its settings; one that cannot sends them. */
@@ -55,7 +60,7 @@ export interface ClientAbilities {
 export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { general, textDocument, workspace } = capabilities;
   const options = (initializationOptions ?? {}) as Partial<
-    Record<'definitions' | 'files' | 'lookUp' | 'results', unknown>
+    Record<'codeLens' | 'definitions' | 'files' | 'lookUp' | 'results', unknown>
   >;
   return {
     positionEncoding: choosePositionEncoding(general?.positionEncodings),
@@ -74,6 +79,9 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
       textDocument?.inlayHint?.resolveSupport?.properties.includes(each),
     ),
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    showsCodeLenses: textDocument?.codeLens !== undefined,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    showsPlaces: options.codeLens === true,
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completionFormat: chooseFormat(textDocument?.completion?.completionItem?.documentationFormat),
     answersForSettings: workspace?.configuration === true,
@@ -98,6 +106,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     completionProvider: { triggerCharacters: ['(', '=', ' '] },
     ...(client.takesCodeActions && { codeActionProvider: { codeActionKinds: Object.values(offeredKinds) } }),
     ...(client.showsInlayHints && { inlayHintProvider: { resolveProvider: client.resolvesInlayHints } }),
+    ...(client.showsCodeLenses && { codeLensProvider: {} }),
     ...(client.pullsDiagnostics && !client.registersDiagnostics && { diagnosticProvider: diagnosticOptions(true) }),
   };
 }

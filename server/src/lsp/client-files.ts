@@ -23,7 +23,18 @@ const findSourcesRequest = new RequestType<PlaceParams, unknown, void>('closewis
 /** The files that a client has which says `files: true` in its `initializationOptions`. */
 export function clientTree(connection: Connection): SourceTree {
   const files = clientFiles(connection);
-  return { files, findSources: folder => findSources(connection, files, folder) };
+  const find = sharing(uri => connection.sendRequest(findSourcesRequest, { uri }));
+  return { files, findSources: folder => findSources(find, files, folder) };
+}
+
+/** Asks once where the same is asked for again before there is an answer: a client looks through a whole disk for it. */
+function sharing<Answer>(ask: (about: string) => Promise<Answer>): (about: string) => Promise<Answer> {
+  const asked = new Map<string, Promise<Answer>>();
+  return about => {
+    const answer = asked.get(about) ?? ask(about).finally(() => asked.delete(about));
+    asked.set(about, answer);
+    return answer;
+  };
 }
 
 function clientFiles(connection: Connection): FileSource {
@@ -46,8 +57,12 @@ function clientFiles(connection: Connection): FileSource {
   };
 }
 
-async function* findSources(connection: Connection, files: FileSource, folder: string): AsyncGenerator<string> {
-  const answer: unknown = await connection.sendRequest(findSourcesRequest, { uri: uriOfPath(folder) });
+async function* findSources(
+  find: (uri: DocumentUri) => Promise<unknown>,
+  files: FileSource,
+  folder: string,
+): AsyncGenerator<string> {
+  const answer = await find(uriOfPath(folder));
   const found = (Array.isArray(answer) ? stringsIn(answer) : []).flatMap(uri => pathOfUri(uri) ?? []).sort();
   const root = folder.endsWith('/') ? folder : `${folder}/`;
   const inside = found.filter(path => path.startsWith(root));

@@ -63,7 +63,7 @@ async function pulledDiagnostics(
   const document = session.documents.get(textDocument.uri);
   if (document === undefined) {
     // VS Code asks once more for a document that it closes, and then relies on what is found in the workspace.
-    return { kind: 'full', items: [...(check.results.of(pathOfUri(textDocument.uri) ?? '')?.diagnostics ?? [])] };
+    return { kind: 'full', items: [...check.results.shownIn(pathOfUri(textDocument.uri) ?? '')] };
   }
   const reported = await reportedFindings(session, document);
   if (reported === undefined) {

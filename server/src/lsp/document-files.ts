@@ -31,6 +31,11 @@ export class DocumentFiles implements FileSource {
     return this.#disk.listFolder(path);
   }
 
+  async stampOf(path: string): Promise<string | undefined> {
+    const stamp = this.#open.has(path) ? undefined : await this.#disk.stampOf?.(path);
+    return this.#open.has(path) ? undefined : stamp;
+  }
+
   isOpen(path: string): boolean {
     return this.#open.has(path);
   }

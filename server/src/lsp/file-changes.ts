@@ -36,7 +36,7 @@ export function followFileChanges(
   constants: ConstantsFollower,
   check: WorkspaceCheck,
 ): void {
-  const { analyses, cachedDisk, connection, documents, files } = session;
+  const { analyses, cachedDisk, connection, documents, files, looks } = session;
   const renewConfigurations = followConfigurations(session, door);
   documents.onDidChangeContent(({ document }) => {
     const path = pathOfDocument(document);
@@ -67,6 +67,7 @@ export function followFileChanges(
     const path = pathOfUri(uri);
     if (path === undefined) return [];
     cachedDisk?.forget(path);
+    looks.forgetAll(path);
     const readers = files.isOpen(path) ? [] : analyses.outdate(path);
     if (type === FileChangeType.Changed) return readers;
     return [...readers, ...analyses.outdate(folderOf(path))];

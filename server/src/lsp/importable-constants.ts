@@ -1,11 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { passesGate, type NamedConstant } from '../core.ts';
 import type { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
+import type { FileLooks } from '../workspace/file-looks.ts';
 import { isFindable } from '../workspace/source-tree.ts';
 import { inBackground } from './answer.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import { pathOfDocument } from './uri.ts';
+import type { KeptResults } from './workspace-check/kept-results.ts';
 
 /** How long a document that is typed in has to rest before others are told what it exports. */
 const pauseMilliseconds = 400;
@@ -16,12 +18,16 @@ const none: readonly NamedConstant[] = [];
 /** What the other files of the workspace export for close codes. Documents are shown without it until it is known. */
 export class ImportableConstants {
   readonly #index: ExportedCodesIndex;
+  readonly #looks: FileLooks;
+  readonly #kept: KeptResults;
   readonly #folders: readonly string[];
   #building: Promise<boolean> | undefined;
 
-  /** `folders` are those of the workspace. */
-  constructor(index: ExportedCodesIndex, folders: readonly string[]) {
+  /** The index looks with `looks`, of which the session before has `kept` some; `folders` are those of the workspace. */
+  constructor(index: ExportedCodesIndex, looks: FileLooks, kept: KeptResults, folders: readonly string[]) {
     this.#index = index;
+    this.#looks = looks;
+    this.#kept = kept;
     this.#folders = folders;
   }
 
@@ -55,7 +61,7 @@ export class ImportableConstants {
   /** Begins to look at the workspace, for as long as `goesOn`, unless that has begun. Undefined if so, else whether something is found. */
   begin(goesOn: () => boolean): Promise<boolean> | undefined {
     if (this.#building || this.#folders.length === 0) return undefined;
-    this.#building = this.#index.build(this.#folders, goesOn);
+    this.#building = this.#build(goesOn);
     return this.#building;
   }
 
@@ -65,6 +71,14 @@ export class ImportableConstants {
     if (!this.#building || !isOfInterest) return false;
     await this.complete();
     return this.#index.update(path);
+  }
+
+  async #build(goesOn: () => boolean): Promise<boolean> {
+    this.#looks.restore((await this.#kept.load()).looks);
+    const isFound = await this.#index.build(this.#folders, goesOn);
+    // Nobody has to wait for this.
+    if (goesOn()) void this.#looks.kept().then(looks => this.#kept.keep({ looks }));
+    return isFound;
   }
 }
 

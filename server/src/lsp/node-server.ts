@@ -35,6 +35,7 @@ function withClient(disk: SourceTree, client: SourceTree): SourceTree {
     files: {
       readText: path => filesAt(path).readText(path),
       listFolder: path => filesAt(path).listFolder(path),
+      stampOf: async path => filesAt(path).stampOf?.(path),
     },
     findSources: client.findSources,
   };

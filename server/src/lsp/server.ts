@@ -1,9 +1,12 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { speak } from '../l10n/language.ts';
 import type { SourceTree } from '../workspace/source-tree.ts';
 import { answerWith, inBackground } from './answer.ts';
 import { serverCapabilities, type ClientAbilities } from './capabilities.ts';
 import { codeActions } from './code-action.ts';
+import { CodeLenses } from './code-map/code-lens.ts';
+import { offerCodeMap } from './code-map/code-map.ts';
 import { completion } from './completion.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { followFileChanges, watchFiles } from './file-changes.ts';
@@ -16,6 +19,7 @@ import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
 import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 import { provideWorkspaceDiagnostics } from './workspace-check/workspace-diagnostics.ts';
+import { renewingMap, WorkspaceMap } from './code-map/workspace-map.ts';
 import { offerStatus } from './status.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -25,15 +29,18 @@ import { workspaceSymbols } from './workspace-symbols.ts';
  */
 export function createServer(connection: Connection, openTree: (client: ClientAbilities) => SourceTree): void {
   connection.onInitialize((params): InitializeResult => {
+    speak(params.locale);
     const session = openSession(connection, params, openTree);
 
     const check = new WorkspaceCheck(session);
+    const map = new WorkspaceMap(session, check, () => constants.begin());
+    const lenses = new CodeLenses(session, map);
     const settle = settleReceivers(session, document => door.refresh([document]));
     const published = provideDiagnostics(session, check, document => {
       settle(document);
       constants.given(document);
     });
-    const door = refreshingHints(session, published);
+    const door = renewingMap(map, refreshingHints(session, published));
     const constants = followConstants(session, door, () => checkAgain());
     const workspaceDoor = provideWorkspaceDiagnostics(session, check, constants);
     const checkAgain = (): void => inBackground(session, 'checking with other settings', check.conditionsChanged());
@@ -48,6 +55,8 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     connection.onWorkspaceSymbol(
       answerWith(session, 'workspace/symbol', (_, symbol) => workspaceSymbols(session, symbol, constants), []),
     );
+    connection.onCodeLens(answerWith(session, 'textDocument/codeLens', (_, params) => lenses.of(params), []));
+    offerCodeMap(session, map);
     offerLookUp(session);
     offerStatus(session);
 
@@ -56,6 +65,7 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
       session.settings.change(change);
       door.refresh(session.documents.all());
       checkAgain();
+      lenses.settingsChanged();
       inBackground(session, 'checking the workspace', workspaceDoor.settingsChanged());
     });
     session.documents.listen(connection);

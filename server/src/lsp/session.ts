@@ -1,6 +1,8 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CachedFiles } from '../workspace/cached-files.ts';
 import { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
+import { FileLooks } from '../workspace/file-looks.ts';
 import type { SourceTree } from '../workspace/source-tree.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { clientAbilities, type ClientAbilities } from './capabilities.ts';
@@ -14,7 +16,8 @@ import { createLog, type Log } from './log.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { ClientSettings } from './settings.ts';
 import { SettledReceivers } from './settled-receivers.ts';
-import { isVirtual, pathOfUri } from './uri.ts';
+import { isVirtual, pathOfDocument, pathOfUri } from './uri.ts';
+import { KeptResults } from './workspace-check/kept-results.ts';
 
 /** What the features work with, from `initialize` to `shutdown`. */
 export interface Session {
@@ -26,6 +29,10 @@ export interface Session {
   readonly files: DocumentFiles;
   /** What was read from the disk, where the client says when it changes; without that, every analysis reads anew. */
   readonly cachedDisk: CachedFiles | undefined;
+  /** What is known of files without reading them. */
+  readonly looks: FileLooks;
+  /** What the session before has left to this one. */
+  readonly kept: KeptResults;
   readonly settled: SettledReceivers;
   readonly analyses: AnalysisCache;
   readonly settings: DocumentSettings;
@@ -65,11 +72,15 @@ export function openSession(
     ]);
     return { ...ofDocument, markdown, importable: constants };
   });
-  const index = new ExportedCodesIndex(() => analyses.analyser(), {
-    files: new DocumentFiles(documents, disk),
-    findSources: tree.findSources,
-  });
-  const importable = new ImportableConstants(index, folders);
+  const openOrOnDisk = new DocumentFiles(documents, disk);
+  const looks = new FileLooks(openOrOnDisk, client.registersFileWatchers);
+  const forget = ({ document }: { document: TextDocument }): void => looks.forget(pathOfDocument(document) ?? '');
+  documents.onDidChangeContent(forget);
+  documents.onDidClose(forget);
+  const kept = new KeptResults(connection, client, log);
+  const sources = { files: openOrOnDisk, findSources: tree.findSources };
+  const index = new ExportedCodesIndex(() => analyses.analyser(), sources, looks);
+  const importable = new ImportableConstants(index, looks, kept, folders);
   return {
     connection,
     client,
@@ -78,6 +89,8 @@ export function openSession(
     documents,
     files,
     cachedDisk,
+    looks,
+    kept,
     settled,
     analyses,
     settings,

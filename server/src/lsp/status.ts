@@ -4,6 +4,7 @@ import { runtimeChoices, runtimeInWords, type RuntimeChoice, type RuntimeInWords
 import { answerWith } from './answer.ts';
 import { reportedFindings } from './reported-findings.ts';
 import type { Session } from './session.ts';
+import { t } from '../l10n/text.ts';
 
 /** Names an open document. */
 interface StatusParams {
@@ -25,16 +26,16 @@ const statusRequest = new RequestType<StatusParams, Status | null, void>('closew
 /** Answered with what the setting `runtime` may be. */
 const runtimesRequest = new RequestType<object, readonly RuntimeChoice[], void>('closewise/runtimes');
 
-const choices: readonly RuntimeChoice[] = [{ id: auto, title: 'Automatic', summary: toldByFiles }, ...runtimeChoices];
-
 /** Answers a client that wants to show what is assumed of a document, and to change it. */
 export function offerStatus(session: Session): void {
   const { connection } = session;
   connection.onRequest(statusRequest, answerWith(session, statusRequest.method, status, null));
-  connection.onRequest(
-    runtimesRequest,
-    answerWith(session, runtimesRequest.method, () => choices, []),
-  );
+  connection.onRequest(runtimesRequest, answerWith(session, runtimesRequest.method, choices, []));
+}
+
+/** In the language that is spoken by now. */
+function choices(): readonly RuntimeChoice[] {
+  return [{ id: auto, title: t('Automatic'), summary: t(toldByFiles) }, ...runtimeChoices()];
 }
 
 async function status(session: Session, { uri }: StatusParams): Promise<Status | null> {

@@ -3,6 +3,7 @@ import type { CodePlace, FileCodes, Role } from './code-place.ts';
 import type { MappedCode, MappedCodes } from './mapped-code.ts';
 import { namesOf } from './names.ts';
 import { observationsOf } from './observations.ts';
+import { t } from '../l10n/text.ts';
 
 const roles: readonly Role[] = ['sent', 'handled', 'made-up', 'declared'];
 const all = { from: 1000, to: 4999 };
@@ -48,22 +49,24 @@ function joined(files: ReadonlyMap<string, FileCodes>): MappedCodes {
   const mappedOf = (code: number, own: readonly CodePlace[]): MappedCode => {
     const description = describeCode(code);
     const row = description?.closeCode ?? description?.range;
+    const comesUnasked = description?.closeCode?.comesUnasked;
     // Where a code is looked at by itself, or never sent, ranges that it happens to be in say nothing.
     const isCaughtInRange = own.some(each => each.role === 'sent') && !own.some(each => each.role === 'handled');
     const inRanges = isCaughtInRange ? ranges.filter(({ range }) => range && isInRanges([range], code)) : [];
     const said = description?.closeCode ? undefined : meanings.find(each => each.code === code);
+    const isMentioned = mentionedCodes.has(code) || own.some(place => isNamedBy(place, mentionedNames));
     const mapped = {
       code,
       ...namesOf(code, own, meanings),
-      meaning: said?.meaning ?? row?.meaning ?? '',
-      ...(description?.closeCode?.comesUnasked !== undefined && { comesUnasked: description.closeCode.comesUnasked }),
+      meaning: said?.meaning ?? (row ? t(row.meaning) : ''),
+      ...(comesUnasked !== undefined && { comesUnasked: t(comesUnasked) }),
       isLocal: row?.wire === 'local',
+      isMentioned,
       places: [...own, ...inRanges].sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role)),
     };
     const around = {
       others,
       unknown: unknown.filter(({ isTest }) => !isTest),
-      isMentioned: mentionedCodes.has(code) || own.some(place => isNamedBy(place, mentionedNames)),
       isPossible: possible.has(code),
     };
     return { ...mapped, observations: observationsOf(mapped, around) };

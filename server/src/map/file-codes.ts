@@ -13,6 +13,7 @@ import {
 } from '../core.ts';
 import type { CodeMeaning, FileCodes, FilePlace, Role } from './code-place.ts';
 import { mentionsIn } from './mentioned.ts';
+import { t } from '../l10n/text.ts';
 
 const roles: Readonly<Partial<Record<CodeUse['kind'], Role>>> = {
   sent: 'sent',
@@ -42,7 +43,7 @@ export function codesOf(analysis: Analysis): FileCodes | undefined {
       const row = rowOf(protocol, code);
       // What is said of many codes at once is no name.
       return row && row.from === row.to
-        ? [{ code, name: row.name, meaning: row.meaning, protocol: protocol.label }]
+        ? [{ code, name: row.name, meaning: t(row.meaning), protocol: protocol.label }]
         : [];
     });
   });
@@ -126,5 +127,5 @@ function refusalOf({ apis }: CodeUse, code: number): string | undefined {
   const refusing = isLegal ? apisThatRefuse(apis, code) : apis;
   if (isLegal && refusing.length < Math.max(1, apis.length)) return undefined;
   const [api] = refusing;
-  return api ? consequenceOfCode(api, code) : 'it may not stand in a Close frame';
+  return api ? consequenceOfCode(api, code) : t('it may not stand in a Close frame');
 }

@@ -24,10 +24,12 @@ export interface MappedCode {
   };
   /** One sentence. */
   readonly meaning: string;
-  /** What sends or reports it although no program says so, as a clause: `it is reported when a connection ends without a Close frame`. */
+  /** What sends or reports it although no program says so, in one sentence: `It is reported when a connection ends without a Close frame.`. */
   readonly comesUnasked?: string;
   /** Whether it is only reported, and in no Close frame. */
   readonly isLocal: boolean;
+  /** Whether the sources, tests aside, also speak of it in a way that is not understood. */
+  readonly isMentioned: boolean;
   /** Those that send it first, then those that handle it, make it up and declare it; in the order of files and texts. */
   readonly places: readonly CodePlace[];
   readonly observations: readonly Observation[];

@@ -1,6 +1,7 @@
-import { describeCode } from '../core.ts';
+import { describeCode, sideBySide } from '../core.ts';
 import type { CodePlace, Side } from './code-place.ts';
 import type { MappedCode, Observation } from './mapped-code.ts';
+import { formatList, t } from '../l10n/text.ts';
 
 /** What there is besides one code in its workspace. Tests are left aside everywhere. */
 export interface Surroundings {
@@ -8,8 +9,6 @@ export interface Surroundings {
   readonly others: readonly CodePlace[];
   /** The places that send a code which is known only at run time. */
   readonly unknown: readonly CodePlace[];
-  /** Whether the sources also speak of the code in a way that is not understood. */
-  readonly isMentioned: boolean;
   /** Whether a place may send it that sends what others hand in. */
   readonly isPossible: boolean;
 }
@@ -38,12 +37,17 @@ type Parts = Readonly<Record<'sent' | 'refused' | 'handled' | 'madeUp' | 'declar
 
 const refused: Observe = (_, { sent, refused: places }) => {
   if (places.length === 0) return undefined;
-  const why = [...new Set(places.map(({ refusal }) => refusal))].join('; ');
-  const some = sent.length === 0 ? 'It does not arrive' : `From ${count(places.length, 'place')} it does not arrive`;
-  return { kind: 'refused', message: `${some}: ${why}.` };
+  const why = sideBySide(places.flatMap(({ refusal }) => refusal ?? []));
+  const message =
+    sent.length === 0
+      ? t`It does not arrive: ${why}.`
+      : places.length === 1
+        ? t`From 1 place it does not arrive: ${why}.`
+        : t`From ${places.length} places it does not arrive: ${why}.`;
+  return { kind: 'refused', message };
 };
 
-const neverHandled: Observe = ({ code, names }, { sent, handled }, { others, isMentioned }) => {
+const neverHandled: Observe = ({ code, names, isMentioned }, { sent, handled }, { others }) => {
   const needsNone = describeCode(code)?.closeCode?.needsNoHandler !== undefined;
   if (sent.length === 0 || handled.length > 0 || needsNone || isMentioned || names.protocols.length > 0)
     return undefined;
@@ -51,7 +55,7 @@ const neverHandled: Observe = ({ code, names }, { sent, handled }, { others, isM
   if (!isReceiverHere) return undefined;
   return {
     kind: 'never-handled',
-    message: 'Sent, and nothing here looks out for it: it ends as any other close does.',
+    message: t('Sent, and nothing here looks out for it: it ends as any other close does.'),
   };
 };
 
@@ -62,7 +66,7 @@ const neverSent: Observe = (mapped, { sent, refused: notSent, handled, madeUp },
   if (explicit.length === 0 || sent.length + notSent.length + madeUp.length > 0 || isElsewhere) {
     return undefined;
   }
-  if (around.isMentioned || around.isPossible) return undefined;
+  if (mapped.isMentioned || around.isPossible) return undefined;
   const senders = facing(explicit, others).filter(({ role }) => role === 'sent');
   if (senders.length === 0) return undefined;
   const maybe = facing(explicit, unknown).length;
@@ -70,8 +74,10 @@ const neverSent: Observe = (mapped, { sent, refused: notSent, handled, madeUp },
     kind: 'never-sent',
     message:
       maybe === 0
-        ? 'Handled, and nothing here sends it: only a peer elsewhere can.'
-        : `Handled, and nothing here is known to send it; ${count(maybe, 'place')} may, whose codes are known only at run time.`,
+        ? t('Handled, and nothing here sends it: only a peer elsewhere can.')
+        : maybe === 1
+          ? t('Handled, and nothing here is known to send it; 1 place may, whose codes are known only at run time.')
+          : t`Handled, and nothing here is known to send it; ${maybe} places may, whose codes are known only at run time.`,
   };
 };
 
@@ -80,23 +86,24 @@ const reasonsDiffer: Observe = ({ code }, { sent }) => {
   if (reasons.size < 2 || describeCode(code)?.closeCode?.needsNoHandler !== undefined) return undefined;
   return {
     kind: 'reasons-differ',
-    message: `Sent with ${reasons.size} different reasons: only these tell the receiver which one is meant.`,
+    message: t`Sent with ${reasons.size} different reasons: only these tell the receiver which one is meant.`,
   };
 };
 
 const unused: Observe = (
-  { names },
+  { names, isMentioned },
   { sent, refused: notSent, handled, madeUp, declared },
-  { isMentioned, isPossible },
+  { isPossible },
 ) => {
   const isUsed =
     sent.length + notSent.length + handled.filter(({ form }) => form !== 'range').length + madeUp.length > 0;
   // Who copies the registry into a table does not mean to use all of it.
   if (isUsed || isMentioned || isPossible || names.registry !== undefined) return undefined;
   const constants = [...new Set(declared.flatMap(({ constant }) => constant ?? []))];
-  const namers = [...(names.configuration === undefined ? [] : ['the configuration']), ...constants];
+  const namers = [...(names.configuration === undefined ? [] : [t('the configuration')]), ...constants];
   if (namers.length === 0) return undefined;
-  return { kind: 'unused', message: `Named by ${namers.join(', ')}, and nothing here sends it or looks out for it.` };
+  const who = formatList(namers, 'and');
+  return { kind: 'unused', message: t`Named by ${who}, and nothing here sends it or looks out for it.` };
 };
 
 /** Those of `others` that may be at the other end of the connection of `places`. */
@@ -104,8 +111,4 @@ function facing(places: readonly CodePlace[], others: readonly CodePlace[]): rea
   const [only, ...more] = new Set<Side>(places.map(({ side }) => side));
   if (only === undefined || only === 'unknown' || more.length > 0) return others;
   return others.filter(({ side }) => side !== only && side !== 'unknown');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
 import { apisThatRefuse, formatRanges } from './sending/accepted-codes.ts';
 import { sentCodeProblem, wireUseOf } from './sending/sent-code-problem.ts';
+import { t } from '../l10n/text.ts';
 
 /** A code that is legal on the wire is refused by the API that is to send it. */
 export const apiRejectsCode: Rule = {
@@ -45,10 +46,16 @@ is known, say so with the setting \`runtime\`.`,
   check: (use, file) =>
     sentCodeProblem(use, file, {
       isWrong: value => wireUseOf(value) === 'allowed' && apisThatRefuse(use.apis, value).length > 0,
-      predicate({ isPlural }, _wrong, [api, ...others]) {
-        const legal = isPlural ? 'are legal on the wire' : 'is legal on the wire';
-        if (!api || others.length > 0) return `${legal}, but refused here`;
-        return `${legal}, but this API takes only ${formatRanges(api.accepts, 'and')}`;
+      complaint({ words, isPlural }, _wrong, [api, ...others]) {
+        if (!api || others.length > 0) {
+          return isPlural
+            ? t`${words} are legal on the wire, but refused here`
+            : t`${words} is legal on the wire, but refused here`;
+        }
+        const taken = formatRanges(api.accepts, 'and');
+        return isPlural
+          ? t`${words} are legal on the wire, but this API takes only ${taken}`
+          : t`${words} is legal on the wire, but this API takes only ${taken}`;
       },
     }),
 };

@@ -1,9 +1,12 @@
 import type { OtherGiven } from '../analysis/code-use.ts';
 import type { Api, OtherArgument } from '../apis/api.ts';
+import { complaintWith, sideBySide } from './messages/clauses.ts';
 import { runtimeNote } from './messages/consequence.ts';
 import { answerTo } from './fixes/instead-of-other.ts';
+import { noCloseCode } from './messages/no-close-code.ts';
 import { consequenceOfOther } from './messages/other-consequence.ts';
 import type { Rule } from './rule.ts';
+import { paragraph, t } from '../l10n/text.ts';
 
 /** What stands in the place of the code is no number. */
 export const codeNotNumber: Rule = {
@@ -72,13 +75,13 @@ new WebSocket(url).close(undefined);
     const [api] = concerned;
     if (!api) return undefined;
 
-    const consequences = new Set(concerned.map(each => consequenceOfOther(each, other)));
+    const consequences = concerned.flatMap(each => consequenceOfOther(each, other) ?? []);
     const span = other.choice ?? use.span;
     const { advice, fixes } = answerTo({ ...use, span }, other, file);
-    const what = `${subjectOf(other, file.text)}: ${[...consequences].join('; ')}.`;
+    const what = complaintWith(noCloseCode(subjectOf(other, file.text), other.sort), sideBySide(consequences));
     return {
       span,
-      message: [what, advice, runtimeNote(use)].filter(each => each !== undefined).join(' '),
+      message: paragraph([what, advice, runtimeNote(use)]),
       api: api.id,
       related: [],
       fixes,
@@ -86,14 +89,12 @@ new WebSocket(url).close(undefined);
   },
 };
 
-/** `'bye' is a string, not a close code`, `null is not a close code` */
-function subjectOf({ inner, words, isWrittenOut }: OtherGiven, text: string): string {
+/** What the source has, as a message can show it. */
+function subjectOf({ inner, isWrittenOut }: OtherGiven, text: string): string {
   const source = text.slice(inner.start, inner.end);
   const isShort = source.length <= 40 && !source.includes('\n');
-  const name = !isShort ? 'This' : isWrittenOut ? source : `\`${source}\``;
-  return source === words || words === 'no number'
-    ? `${name} is not a close code`
-    : `${name} is ${words}, not a close code`;
+  if (!isShort) return t({ message: 'This', comment: ['what stands in the place of a code: “This is an object, …”'] });
+  return isWrittenOut ? source : `\`${source}\``;
 }
 
 /** What an API does with a text, and with digits and null where that is something else. */

@@ -4,6 +4,7 @@ import { isInRanges } from '../catalogue/range.ts';
 import { acceptedByAll } from './sending/accepted-codes.ts';
 import { callOtherMethod } from './fixes/call-other-method.ts';
 import type { CheckedFile, Fix, Rule } from './rule.ts';
+import { t } from '../l10n/text.ts';
 
 /** A code is given to a method that takes none. */
 export const codeNotTaken: Rule = {
@@ -52,7 +53,7 @@ new WebSocket(url).terminate();
   whenToTurnOff: `Never: the code does nothing there.`,
   inApi: ({ codeless = {} }) =>
     Object.entries(codeless)
-      .map(([name, { does }]) => `\`${name}()\` ${does}`)
+      .map(([name, { does }]) => t(does, `\`${name}()\``))
       .join('; ') || undefined,
 
   check(use, file) {
@@ -71,16 +72,17 @@ new WebSocket(url).terminate();
 };
 
 function messageFor(use: CodeUse, name: string | undefined, method: MethodWithoutCode | undefined): string {
-  if (name === undefined || !method) return 'This ends up in a method that takes no code. Leave it out.';
-  return `${name}() takes no code: it ${method.does}. ${adviceFor(use, name, method)}`;
+  if (name === undefined || !method) return t('This ends up in a method that takes no code. Leave it out.');
+  const it = t({ message: 'it', comment: ['a method: “terminate() takes no code: it ends the connection.”'] });
+  return `${t`${name}() takes no code: ${t(method.does, it)}.`} ${adviceFor(use, name, method)}`;
 }
 
 function adviceFor(use: CodeUse, name: string, { sibling, elsewhere }: MethodWithoutCode): string {
-  if (elsewhere !== undefined) return `Leave it out; ${elsewhere} takes one.`;
-  if (sibling === undefined || !isSendable(use)) return 'Leave it out.';
+  if (elsewhere !== undefined) return t`Leave it out; ${t(elsewhere)} takes one.`;
+  if (sibling === undefined || !isSendable(use)) return t('Leave it out.');
   return isMistaken(name)
-    ? `Call ${sibling}(), which takes one.`
-    : `Leave it out, or call ${sibling}(), which takes one.`;
+    ? t`Call ${sibling}(), which takes one.`
+    : t`Leave it out, or call ${sibling}(), which takes one.`;
 }
 
 /** Whether the name is the one of the method that takes a code elsewhere, so that it is clear what was meant. */
@@ -107,7 +109,7 @@ function fixesFor(
   const isClear = isOther && isMistaken(methodName(call, file.text) ?? '');
   const callback = takesCallback && callbackBehind(use, call, file.text);
   const edits = [{ span: call.arguments, newText: callback ?? '' }];
-  const drop: Fix = { title: 'Leave the code out', edits, preferred: !isClear };
+  const drop: Fix = { title: t('Leave the code out'), edits, preferred: !isClear };
   if (!isOther) return [drop];
   const other = callOtherMethod(use, call, sibling, file, isClear);
   return isClear ? [other, drop] : [drop, other];

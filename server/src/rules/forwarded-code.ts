@@ -1,12 +1,14 @@
 import type { CodeUse, ForwardedCode } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import { isInRanges } from '../catalogue/range.ts';
-import { acceptedByAll, formatList, formatRanges } from './sending/accepted-codes.ts';
+import { acceptedByAll, formatRanges } from './sending/accepted-codes.ts';
 import { absenceInWords } from './messages/absence-in-words.ts';
+import { sideBySide } from './messages/clauses.ts';
 import { consequenceOfCode, runtimeNote } from './messages/consequence.ts';
 import { refusesMore } from './fixes/guard-condition.ts';
 import { guardOptions, standInsFor, type GuardOption } from './fixes/guards.ts';
 import type { CheckedFile, Rule } from './rule.ts';
+import { formatList, paragraph, t } from '../l10n/text.ts';
 
 /** A received code is sent on although it may be one that says that no code arrived. */
 export const forwardedCode: Rule = {
@@ -40,7 +42,7 @@ import { DurableObject } from 'cloudflare:workers';
 export class Room extends DurableObject {
   webSocketClose(ws: WebSocket, code: number, reason: string) {
     ws.close(code, reason);
-    //       ^^^^ warning[forwarded-code] 💡: WebSocket.close in Cloudflare Workers throws InvalidAccessError
+    //       ^^^^ warning[forwarded-code] 💡: WebSocket.close (Workers) throws InvalidAccessError
   }
 }
 `,
@@ -87,18 +89,15 @@ Bun.serve({
     });
     const [first] = harms;
     if (!first) return undefined;
-    const say = codes.length > 1 ? 'say' : 'says';
-    const what = `${subjectIn(forwarded, file)} can still be ${formatList(codes.map(String), 'or')}`;
-    const harm = [...new Set(harms.map(each => each.harm))].join('; ');
     const options = guardOptions(use, forwarded, codes, file);
     const sentences = [
-      `${what}, which ${say} that ${absenceInWords(codes)} and must not be sent: ${harm}.`,
+      complaintFor(subjectIn(forwarded, file), codes, sideBySide(harms.map(({ harm }) => harm))),
       adviceFor(use, forwarded, codes, options, file),
       runtimeNote(use),
     ];
     return {
       span: use.span,
-      message: sentences.filter(each => each !== undefined).join(' '),
+      message: paragraph(sentences),
       api: first.api.id,
       related: [],
       fixes: options.map(({ fix }) => fix),
@@ -110,18 +109,37 @@ Bun.serve({
 function harmOf(api: Api, code: number, { isOfSameSocket }: Pick<ForwardedCode, 'isOfSameSocket'>): string | undefined {
   const isSent = isInRanges(api.accepts, code);
   const exception = api.badCodeExceptions?.find(({ codes }) => isInRanges(codes, code));
-  const { outcome, error = 'an error' } = exception ?? api.badCode;
+  const { outcome, error } = exception ?? api.badCode;
   // What is sent as given breaks the connection, unless the row says what else becomes of it.
   if (isSent ? api.illegalCode !== undefined : outcome === 'rewritten') return undefined;
   if (!isOfSameSocket) return consequenceOfCode(api, code);
   // There is nothing left to close; what remains is the error.
   if (isSent || api.whenClosed === 'ignored' || outcome === 'ignored') return undefined;
-  return outcome === 'rejects' ? `the promise of ${api.label} rejects with ${error}` : `${api.label} throws ${error}`;
+  return outcome === 'rejects' ? rejectionOf(api, error) : exceptionOf(api, error);
+}
+
+function rejectionOf({ label }: Api, error: string | undefined): string {
+  return error === undefined
+    ? t`the promise of ${label} rejects with an error`
+    : t`the promise of ${label} rejects with ${error}`;
+}
+
+function exceptionOf({ label }: Api, error: string | undefined): string {
+  return error === undefined ? t`${label} throws an error` : t`${label} throws ${error}`;
+}
+
+/** What is wrong with `subject`, which can be one of `codes`, and what comes of it. */
+function complaintFor(subject: string, codes: readonly number[], harm: string): string {
+  const can = formatList(codes.map(String), 'or');
+  const absence = absenceInWords(codes);
+  return codes.length > 1
+    ? t`${subject} can still be ${can}, which say that ${absence} and must not be sent: ${harm}.`
+    : t`${subject} can still be ${can}, which says that ${absence} and must not be sent: ${harm}.`;
 }
 
 function subjectIn({ subject }: ForwardedCode, { text }: CheckedFile): string {
   const name = subject && text.slice(subject.start, subject.end);
-  return name !== undefined && name.length <= 40 && !name.includes('\n') ? `\`${name}\`` : 'The code';
+  return name !== undefined && name.length <= 40 && !name.includes('\n') ? `\`${name}\`` : t('The code');
 }
 
 /** What to do, as a sentence: what the fixes do, in their order, and where there are none, what can be sent instead. */
@@ -134,13 +152,10 @@ function adviceFor(
 ): string {
   const advice = options.length > 0 ? options.map(option => option.advice) : standInsFor(use, codes, file);
   const numbers = advice.filter(each => typeof each === 'number').map(String);
-  const sent = `send ${formatList(numbers, 'or')} in its place`;
-  const clauses = [...new Set(advice.map(each => (typeof each === 'number' ? sent : each)))].map((each, index) =>
-    index === 0 ? each : each.replace(/ then$/, ''),
-  );
-  const last = clauses.length > 1 ? `, or ${clauses.pop() ?? ''}` : '';
-  const sentence = `${clauses.join(', ')}${last}.`;
+  const sent = t`send ${formatList(numbers, 'or')} in its place`;
+  const clauses = new Set(advice.map(each => (typeof each === 'number' ? sent : each)));
+  const choice = formatList([...clauses], 'or');
   return refusesMore(use.apis, forwarded.from)
-    ? `Send on only ${formatRanges(acceptedByAll(use.apis), 'and')}; else ${sentence}`
-    : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    ? t`Send on only ${formatRanges(acceptedByAll(use.apis), 'and')}; else ${choice}.`
+    : t`In that case ${choice}.`;
 }

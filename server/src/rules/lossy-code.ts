@@ -5,10 +5,12 @@ import { runtimes } from '../apis/runtimes.ts';
 import { sendableCodes } from '../catalogue/lookup.ts';
 import { privateTwinOf } from '../catalogue/private-twin.ts';
 import { isInRanges, unionOf } from '../catalogue/range.ts';
-import { apisThatRefuse, formatList, formatRanges } from './sending/accepted-codes.ts';
+import { apisThatRefuse, formatRanges } from './sending/accepted-codes.ts';
+import { inRow } from './messages/clauses.ts';
 import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
 import type { Rule } from './rule.ts';
 import { sideOf } from './sending/sides.ts';
+import { formatList, t } from '../l10n/text.ts';
 
 /** A code is sent that some receivers report as another one. */
 export const lossyCode: Rule = {
@@ -62,10 +64,10 @@ for (const client of server.clients) client.close(4012);
       if (deaf.length === 0) return undefined;
       const twin = privateTwinOf(code);
       const instead = freeCodes(twin ? [twin] : [], use, file);
-      const such = instead[0] ? `such as ${instead[0].code} ` : '';
+      const [such] = instead;
       return {
-        predicate: `does not arrive everywhere: ${reportsOf(deaf)}`,
-        advice: `A private code ${such}does.`,
+        complaint: words => t`${words} does not arrive everywhere: ${reportsOf(deaf)}.`,
+        advice: such ? t`A private code such as ${such.code} does.` : t('A private code does.'),
         instead,
         isWrongAnywhere: true,
       };
@@ -76,18 +78,18 @@ for (const client of server.clients) client.close(4012);
 type Receiver = Pick<Api, 'label' | 'endpoints' | 'observable' | 'reportedFor'>;
 
 /** The libraries, and the runtimes with what they have themselves. */
-const receivers: readonly Receiver[] = [
+const receivers = (): readonly Receiver[] => [
   ...apis.filter(api => runtimes.every(({ upgraded }) => upgraded !== api)),
-  ...runtimes.flatMap(({ label, client, upgraded }): readonly Receiver[] => [
-    { ...client, label, endpoints: ['client'] },
-    ...(upgraded ? [{ ...upgraded, label, endpoints: ['server'] as const }] : []),
+  ...runtimes.flatMap(({ phrase, client, upgraded }): readonly Receiver[] => [
+    { ...client, label: t(phrase), endpoints: ['client'] },
+    ...(upgraded ? [{ ...upgraded, label: t(phrase), endpoints: ['server'] as const }] : []),
   ]),
 ];
 
 /** What may be at the other end of the connection that a use closes. */
 function receiversOf(use: CodeUse): readonly Receiver[] {
   const sender = sideOf(use);
-  return receivers.filter(({ endpoints }) => endpoints.some(receiver => receiver !== sender));
+  return receivers().filter(({ endpoints }) => endpoints.some(receiver => receiver !== sender));
 }
 
 /** `faye-websocket and websocket-driver report 1002, uWebSockets.js reports 1006` */
@@ -97,9 +99,11 @@ function reportsOf(deaf: readonly Receiver[]): string {
     const report = reportedFor?.badCode;
     if (report !== undefined) byReport.set(report, (byReport.get(report) ?? new Set()).add(label));
   }
-  return Array.from(byReport, ([report, labels]) => {
-    return `${formatList([...labels], 'and')} ${labels.size > 1 ? 'report' : 'reports'} ${report}`;
-  }).join(', ');
+  const clauses = Array.from(byReport, ([report, labels]) => {
+    const names = formatList([...labels], 'and');
+    return labels.size > 1 ? t`${names} report ${report}` : t`${names} reports ${report}`;
+  });
+  return inRow(clauses);
 }
 
 /** `1012-1014 and 3000-3999` */

@@ -2,12 +2,13 @@ import type { NamedConstant } from '../analysis/analysis.ts';
 import type { BareNumber, CodeUse } from '../analysis/code-use.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import type { Span } from '../span.ts';
-import { acceptedByAll, formatList } from './sending/accepted-codes.ts';
+import { acceptedByAll } from './sending/accepted-codes.ts';
 import { useConstants, type ConstantsInUse, type NamedDigits } from './fixes/use-constant.ts';
 import { nameFor } from './named-codes.ts';
 import type { CheckedFile, Problem, Rule } from './rule.ts';
 import { sideFor, sideOf } from './sending/sides.ts';
 import { inOtherFile } from './messages/wording.ts';
+import { formatList, t } from '../l10n/text.ts';
 
 /** A bare number stands where the project has a name for it. */
 export const magicCode: Rule = {
@@ -139,11 +140,14 @@ function problemWith({ fix, named }: ConstantsInUse, { apis, comparison }: CodeU
   const place = files.size === 1 ? inOtherFile(constant.declaration.file, file.path) : '';
   return {
     span: { start: bare.span.start, end },
-    message: `${codes} ${byCode.size > 1 ? 'have names' : 'has a name'} in this project: ${names}${place}.`,
+    message:
+      byCode.size > 1
+        ? t`${codes} have names in this project: ${names + place}.`
+        : t`${codes} has a name in this project: ${names + place}.`,
     ...(apis[0] && { api: apis[0].id }),
     related: constants
       .slice(0, mostNames)
-      .map(each => ({ place: each.declaration, message: `${nameOf(each)} is declared here` })),
+      .map(each => ({ place: each.declaration, message: t`${nameOf(each)} is declared here` })),
     fixes: [fix],
   };
 }
@@ -153,7 +157,7 @@ const mostNames = 3;
 
 function shortened(words: readonly string[]): readonly string[] {
   const rest = words.length - mostNames;
-  return rest > 0 ? [...words.slice(0, mostNames), `${rest} more`] : words;
+  return rest > 0 ? [...words.slice(0, mostNames), t`${rest} more`] : words;
 }
 
 function nameOf({ expression }: NamedConstant): string {

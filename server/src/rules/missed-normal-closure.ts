@@ -4,6 +4,7 @@ import { runtimeNote } from './messages/consequence.ts';
 import { compareWithToo } from './fixes/compare-with-too.ts';
 import type { Rule } from './rule.ts';
 import { codeInWords } from './messages/wording.ts';
+import { paragraph, t } from '../l10n/text.ts';
 
 /** RFC 6455 sections 7.1.5 and 7.4.1: what is sent for a normal end, and what is reported where nothing was sent. */
 const normalClosure = 1000;
@@ -61,12 +62,12 @@ socket.onclose = event => {
     if (!isMissed(use)) return undefined;
     const [api] = use.apis;
     const sentences = [
-      `A close() without a code arrives as ${codeInWords(noStatus)}, which this test leaves out. Compare with 1005, too.`,
+      t`A close() without a code arrives as ${codeInWords(noStatus)}, which this test leaves out. Compare with 1005, too.`,
       runtimeNote(use),
     ];
     return {
       span: use.span,
-      message: sentences.filter(each => each !== undefined).join(' '),
+      message: paragraph(sentences),
       ...(api && { api: api.id }),
       related: [],
       fixes: compareWithToo(use, file, noStatus),

@@ -1,6 +1,7 @@
 import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
 import { sentCodeProblem, wireUseOf } from './sending/sent-code-problem.ts';
+import { t } from '../l10n/text.ts';
 
 /** What is sent is no close code at all. */
 export const outOfRange: Rule = {
@@ -50,10 +51,15 @@ socket.close(Number(process.argv[2]));
   check: (use, file) =>
     sentCodeProblem(use, file, {
       isWrong: value => wireUseOf(value) === 'invalid',
-      predicate({ isPlural }, wrong) {
-        const areWhole = wrong.every(({ value }) => Number.isInteger(value));
-        const range = areWhole ? 'those go from 1000 to 4999' : 'those are whole numbers from 1000 to 4999';
-        return `${isPlural ? 'are not close codes' : 'is not a close code'} (${range})`;
+      complaint({ words, isPlural }, wrong) {
+        if (wrong.every(({ value }) => Number.isInteger(value))) {
+          return isPlural
+            ? t`${words} are not close codes (those go from 1000 to 4999)`
+            : t`${words} is not a close code (those go from 1000 to 4999)`;
+        }
+        return isPlural
+          ? t`${words} are not close codes (those are whole numbers from 1000 to 4999)`
+          : t`${words} is not a close code (those are whole numbers from 1000 to 4999)`;
       },
     }),
 };

@@ -1,10 +1,12 @@
 import type { CodeUse, ReasonUse } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import { countCharacters, utf8Length } from '../catalogue/reason.ts';
+import { sideBySide } from './messages/clauses.ts';
 import { consequenceOfLongReason, runtimeNote } from './messages/consequence.ts';
 import { cutReason } from './fixes/cut-reason.ts';
 import type { RelatedPlace, Rule } from './rule.ts';
 import { inOtherFile } from './messages/wording.ts';
+import { paragraph, t } from '../l10n/text.ts';
 
 /** A reason does not fit into a Close frame. */
 export const reasonTooLong: Rule = {
@@ -52,11 +54,12 @@ socket.close(4001, 'key expired');
     const [api] = apis;
     if (!api) return undefined;
 
-    const note = runtimeNote(use);
     const most = Math.min(...apis.map(each => each.reason.maximumBytes));
+    const size = sizeOf(reason, bytes, file.path);
+    const what = t`${size}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.`;
     return {
       span: reason.span,
-      message: `${sizeOf(reason, bytes, file.path)}, and at most ${most} are allowed: ${consequencesOf(apis)}. Shorten it.${note === undefined ? '' : ` ${note}`}`,
+      message: paragraph([what, runtimeNote(use)]),
       api: api.id,
       related: originOf(reason, file.path),
       fixes: [cutReason(reason, file, most)],
@@ -74,18 +77,19 @@ function apisThatRefuseReason({ apis, hasCode }: CodeUse, text: string): readonl
 /** `The reason has 70 characters but 136 bytes of UTF-8` */
 function sizeOf({ text, exact, literal }: ReasonUse, bytes: number, path: string): string {
   const from = literal ? inOtherFile(literal.file, path) : '';
-  const what = exact ? `The reason${from}` : 'The known part of the reason alone';
+  const what = exact ? t('The reason') + from : t('The known part of the reason alone');
   const count = countCharacters(text);
-  const characters = count === bytes ? '' : `${count} characters but `;
-  return `${what} has ${characters}${bytes} bytes of UTF-8`;
+  return count === bytes
+    ? t`${what} has ${bytes} bytes of UTF-8`
+    : t`${what} has ${count} characters but ${bytes} bytes of UTF-8`;
 }
 
 /** Where the text of a reason stands, if it is not where the reason does. */
 function originOf({ literal, span }: ReasonUse, path: string): readonly RelatedPlace[] {
   const isInside = literal?.file === path && span.start <= literal.start && literal.end <= span.end;
-  return !literal || isInside ? [] : [{ place: literal, message: 'The text comes from here' }];
+  return !literal || isInside ? [] : [{ place: literal, message: t('The text comes from here') }];
 }
 
 function consequencesOf(apis: readonly Api[]): string {
-  return [...new Set(apis.flatMap(api => consequenceOfLongReason(api) ?? []))].join('; ');
+  return sideBySide(apis.flatMap(api => consequenceOfLongReason(api) ?? []));
 }

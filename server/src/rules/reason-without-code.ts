@@ -1,11 +1,13 @@
 import type { CodeUse, ReasonUse } from '../analysis/code-use.ts';
 import type { Api } from '../apis/api.ts';
 import { utf8Length } from '../catalogue/reason.ts';
+import { sideBySide, together } from './messages/clauses.ts';
 import { consequenceOf, runtimeNote } from './messages/consequence.ts';
 import { codeBeforeReason } from './fixes/code-before-reason.ts';
 import { dropCode } from './fixes/drop-code.ts';
 import { countsAsMissing } from './messages/other-consequence.ts';
 import type { Rule } from './rule.ts';
+import { paragraph, t } from '../l10n/text.ts';
 
 /** A reason is given, and no code that it could go with. */
 export const reasonWithoutCode: Rule = {
@@ -62,18 +64,22 @@ new ReconnectingWebSocket(url).close(undefined, 'bye');
     if (!api) return undefined;
 
     const known = use.runtime && use.runtime.because.kind !== 'default' ? use.runtime.runtime.id : undefined;
-    const consequences = [...new Set(apis.map(each => consequenceFor(each, known)))].join('; ');
-    const what = `A reason needs a code: without one, ${consequences}.`;
+    const consequences = sideBySide(apis.flatMap(each => consequenceFor(each, known) ?? []));
+    const what = t({
+      message: 'A reason needs a code: without one, {0}.',
+      args: [consequences],
+      comment: ['{0}: a clause: “ws drops it”'],
+    });
     const fix = apis.some(each => wouldBeTooLong(each, reason))
       ? undefined
       : codeBeforeReason(use, normalClosure, file);
     const drop = call && isFirstOf(use) ? [{ ...dropCode(call, use.span, file.text), preferred: false }] : [];
     return {
       span: use.span,
-      message: [what, 'Close with 1000 Normal Closure.', runtimeNote(use)].filter(each => each !== undefined).join(' '),
+      message: paragraph([what, t('Close with 1000 Normal Closure.'), runtimeNote(use)]),
       api: api.id,
       related: [],
-      fixes: [...(fix ? [fix] : []), ...drop.map(each => ({ ...each, title: 'Drop the reason' }))],
+      fixes: [...(fix ? [fix] : []), ...drop.map(each => ({ ...each, title: t('Drop the reason') }))],
     };
   },
 };
@@ -95,10 +101,9 @@ function isFirstOf({ span, reason }: CodeUse): boolean {
 function consequenceFor(api: Api, runtime?: string): string | undefined {
   const { withoutCode, implementations } = api.reason;
   if (typeof withoutCode === 'object') return consequenceOf(api, withoutCode, 'the reason');
-  if (withoutCode === 'ignored') return `${api.label} drops it`;
+  if (withoutCode === 'ignored') return t`${api.label} drops it`;
   if (withoutCode === 'sent') return undefined;
-  if (!implementations) return `with ${api.label} it depends on the implementation what becomes of it`;
+  if (!implementations) return t`with ${api.label} it depends on the implementation what becomes of it`;
   const here = implementations.filter(each => each.runtime === runtime);
-  const does = (here.length > 0 ? here : implementations).map(each => each.does);
-  return does.length > 2 ? `${does.slice(0, -1).join(', ')}, and ${does.at(-1) ?? ''}` : does.join(', and ');
+  return together((here.length > 0 ? here : implementations).map(each => t(each.does)));
 }

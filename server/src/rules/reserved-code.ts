@@ -1,6 +1,7 @@
 import { consequenceOfCode } from './messages/consequence.ts';
 import type { Rule } from './rule.ts';
 import { sentCodeProblem, wireUseOf } from './sending/sent-code-problem.ts';
+import { t } from '../l10n/text.ts';
 
 /** A code that the protocol keeps for itself is sent. */
 export const reservedCode: Rule = {
@@ -57,11 +58,17 @@ new WebSocket(url).terminate();
   check: (use, file) =>
     sentCodeProblem(use, file, {
       isWrong: value => ['local', 'unassigned'].includes(wireUseOf(value)),
-      predicate({ isPlural }, wrong) {
+      complaint({ words, isPlural }, wrong) {
         const meanings = new Set(wrong.map(({ value }) => wireUseOf(value)));
-        if (meanings.size > 1) return 'may not stand in a Close frame';
-        if (meanings.has('local')) return `${isPlural ? 'are' : 'is'} only ever reported, never sent`;
-        return `${isPlural ? 'have' : 'has'} no meaning yet and may not be sent`;
+        if (meanings.size > 1) return t`${words} may not stand in a Close frame`;
+        if (meanings.has('local')) {
+          return isPlural
+            ? t`${words} are only ever reported, never sent`
+            : t`${words} is only ever reported, never sent`;
+        }
+        return isPlural
+          ? t`${words} have no meaning yet and may not be sent`
+          : t`${words} has no meaning yet and may not be sent`;
       },
     }),
 };

@@ -1,8 +1,10 @@
+import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import { apisThatRefuse } from './sending/accepted-codes.ts';
 import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
 import { reasonForProtocol } from './messages/protocol-wording.ts';
 import type { Rule } from './rule.ts';
 import { sendingAdvice } from './sending/sending-advice.ts';
+import { t } from '../l10n/text.ts';
 
 /** A client sends a code that does more, in the protocol that it speaks, than to end the connection. */
 export const sessionEndingCode: Rule = {
@@ -65,9 +67,15 @@ socket.close(1000, 'bye');
       if (!spoken) return undefined;
       const { advice, assumed } = spoken;
       return {
-        predicate: `${advice.effect} (${assumed.protocol.label}, ${reasonForProtocol(assumed)})`,
-        advice: `To resume it, close with another code such as ${advice.instead}.`,
+        complaint: words => complaintIn(assumed, t(advice.effect, words)),
+        advice: t`To resume it, close with another code such as ${advice.instead}.`,
         instead: freeCodes([{ code: advice.instead, because: advice.because }], use, { ...file, protocols: [] }),
       };
     }),
 };
+
+/** `1000 ends the session for good (Discord Gateway, because this file imports 'eris').` */
+function complaintIn(assumed: AssumedProtocol, what: string): string {
+  const comment = ['{0}: what sending a code does, a clause', '{1}: name of a protocol', '{2}: why that is assumed'];
+  return t({ message: '{0} ({1}, {2}).', args: [what, assumed.protocol.label, reasonForProtocol(assumed)], comment });
+}

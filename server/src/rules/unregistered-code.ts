@@ -5,6 +5,7 @@ import { isInRanges } from '../catalogue/range.ts';
 import { apisThatRefuse } from './sending/accepted-codes.ts';
 import { freeCodes, legalCodeProblem } from './sending/legal-code-problem.ts';
 import type { Rule } from './rule.ts';
+import { t } from '../l10n/text.ts';
 
 /** A code is sent from the range of registered codes that nobody has registered. RFC 6455 section 7.4.2. */
 export const unregisteredCode: Rule = {
@@ -61,8 +62,10 @@ new WebSocketServer({ port: 80 }).on('connection', socket => socket.close(3503))
       const instead = freeCodes([...(twin ? [twin] : []), ...registeredTwinsOf(code)], use, file);
       const such = instead.find(each => each === twin);
       return {
-        predicate: 'is not registered with IANA',
-        advice: `3000-3999 is for libraries that register their codes there; private codes are 4000-4999${such ? `, such as ${such.code}` : ''}.`,
+        complaint: words => t`${words} is not registered with IANA.`,
+        advice: such
+          ? t`3000-3999 is for libraries that register their codes there; private codes are 4000-4999, such as ${such.code}.`
+          : t('3000-3999 is for libraries that register their codes there; private codes are 4000-4999.'),
         instead,
         isWrongAnywhere: true,
       };

@@ -1,17 +1,12 @@
 import type { CodeUse } from '../analysis/code-use.ts';
 import { rowOf, type ProtocolCode } from '../catalogue/protocols/protocol.ts';
 import { substitutesFor } from '../catalogue/substitutes.ts';
-import { apisThatRefuse, formatList } from './sending/accepted-codes.ts';
+import { apisThatRefuse } from './sending/accepted-codes.ts';
 import { freeCodes, legalCodeProblem, type Objection } from './sending/legal-code-problem.ts';
 import type { CheckedFile, Rule } from './rule.ts';
 import { sideFor, sideOf, type Endpoint } from './sending/sides.ts';
 import { codeInWords } from './messages/wording.ts';
-
-/** What to think of it, by the side that the code is for. */
-const consequences: Readonly<Record<Endpoint, string>> = {
-  server: 'logs will blame the server',
-  client: 'a server refuses the handshake instead',
-};
+import { formatList, t } from '../l10n/text.ts';
 
 /** More of the team's codes than these say nothing more. */
 const mostOffered = 3;
@@ -106,8 +101,11 @@ function registryObjection(code: number, endpoint: Endpoint, use: CodeUse, file:
   const instead = freeCodes(substitutesFor(code)?.substitutes ?? [], use, file);
   const codes = instead.map(each => codeInWords(each.code));
   return {
-    predicate: `is for ${side}s, and this is the ${endpoint}: ${consequences[side]}`,
-    advice: codes.length > 0 ? `Close with ${formatList(codes, 'or')}.` : 'Close with a code of your own, 4000-4999.',
+    complaint: words =>
+      side === 'server'
+        ? t`${words} is for servers, and this is the client: logs will blame the server.`
+        : t`${words} is for clients, and this is the server: a server refuses the handshake instead.`,
+    advice: codes.length > 0 ? closeWith(codes) : t('Close with a code of your own, 4000-4999.'),
     instead,
   };
 }
@@ -129,11 +127,23 @@ function ownObjection(
     .slice(0, mostOffered);
   const codes = instead.map(each => `${each.code} ${each.because}`);
   return {
-    predicate: `is "${row.name}", which your configuration gives to the ${row.sender}, and this is the ${endpoint}: logs will blame the ${row.sender}`,
-    advice:
-      codes.length > 0 ? `Close with ${formatList(codes, 'or')}.` : `Close with a code that is for the ${endpoint}.`,
+    complaint: words =>
+      endpoint === 'client'
+        ? t`${words} is "${row.name}", which your configuration gives to the server, and this is the client: logs will blame the server.`
+        : t`${words} is "${row.name}", which your configuration gives to the client, and this is the server: logs will blame the client.`,
+    advice: codes.length > 0 ? closeWith(codes) : adviceWithout(endpoint),
     instead,
   };
+}
+
+function closeWith(codes: readonly string[]): string {
+  return t`Close with ${formatList(codes, 'or')}.`;
+}
+
+function adviceWithout(endpoint: Endpoint): string {
+  return endpoint === 'client'
+    ? t('Close with a code that is for the client.')
+    : t('Close with a code that is for the server.');
 }
 
 /** Whether a protocol gives a code a meaning that this side can send. A row for many codes only says what becomes of them. */

@@ -6,6 +6,11 @@ export interface FileSource {
   readText(path: string): Promise<string | null>;
   /** The names in a folder, `path` ending in a slash; null where there is none. */
   listFolder(path: string): Promise<readonly string[] | null>;
+  /**
+   * What is another one as soon as somebody has written to a file, known without reading it; undefined where that cannot be
+   * told. Not every source has it.
+   */
+  stampOf?(path: string): Promise<string | undefined>;
 }
 
 /** How often the analysis may ask for more. Every round follows imports one file further. */

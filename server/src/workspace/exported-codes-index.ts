@@ -1,15 +1,16 @@
-import { codesUsedIn, folderOf, passesGate, type Analyser, type NamedConstant } from '../core.ts';
+import { codesUsedIn, folderOf, type Analyser, type NamedConstant } from '../core.ts';
 import type { FileSource } from './analyse-file.ts';
-import { ExportedCodes, mayExportCodes, mayHoldOrExportCodes } from './exported-codes.ts';
+import { constantsIn, ExportedCodes } from './exported-codes.ts';
+import type { FileLooks } from './file-looks.ts';
 import type { FindSources, SourceTree } from './source-tree.ts';
 
-/** How many files are looked at, and how many characters of them: a workspace may be a whole disk. */
+/** How many files are looked at, and how many characters of them are read: a workspace may be a whole disk. */
 const mostSources = 30_000;
 const mostCharacters = 400_000_000;
+/** How many files are looked at at once: a disk answers many questions faster than one after the other. */
+const together = 32;
 /** How many files the codes in use are gathered from. */
 const mostUsers = 40;
-const usesCode =
-  /(?:close|code|case|kick|disconnect|terminate|end|fail|reject)\w*\b[^\n;]{0,60}?\b[1-4]\d{3}\b(?![.\w])/i;
 
 /** Knows what the files of a workspace export for close codes: it looks at all of them once, and at each that changes. */
 export class ExportedCodesIndex {
@@ -17,16 +18,18 @@ export class ExportedCodesIndex {
   readonly #analyser: () => Promise<Analyser>;
   readonly #findSources: FindSources;
   readonly #files: FileSource;
+  readonly #looks: FileLooks;
   /** The folders in which sources were found: what comes elsewhere is ignored or installed. */
   readonly #folders = new Set<string>();
   /** The files that may use codes, and the codes that they use where that was asked for. */
   readonly #users = new Map<string, readonly number[] | undefined>();
 
-  /** The files are those on the disk, or open. */
-  constructor(analyser: () => Promise<Analyser>, { files, findSources }: SourceTree) {
+  /** The files are those on the disk, or open; `looks` looks at the same. */
+  constructor(analyser: () => Promise<Analyser>, { files, findSources }: SourceTree, looks: FileLooks) {
     this.#analyser = analyser;
     this.#findSources = findSources;
     this.#files = files;
+    this.#looks = looks;
     this.#exported = new ExportedCodes(analyser, files);
   }
 
@@ -34,14 +37,18 @@ export class ExportedCodesIndex {
   async build(folders: readonly string[], goesOn: () => boolean): Promise<boolean> {
     let isFound = false;
     let sources = 0;
-    let characters = 0;
+    const readBefore = this.#looks.charactersRead;
     for (const folder of folders) {
-      for await (const path of this.#findSources(folder)) {
-        if (!goesOn() || sources++ > mostSources || characters > mostCharacters) return isFound;
-        this.#folders.add(folderOf(path));
-        const text = await this.#files.readText(path);
-        characters += text?.length ?? 0;
-        isFound = (await this.#take(path, text)) || isFound;
+      for await (const paths of inBatches(this.#findSources(folder), together)) {
+        await Promise.all(paths.map(path => this.#looks.at(path)));
+        for (const path of paths) {
+          if (!goesOn()) return isFound;
+          this.#folders.add(folderOf(path));
+          isFound = (await this.#take(path)) || isFound;
+        }
+        sources += paths.length;
+        const isTooMuch = sources > mostSources || this.#looks.charactersRead - readBefore > mostCharacters;
+        if (isTooMuch) return isFound;
       }
     }
     return isFound;
@@ -51,7 +58,7 @@ export class ExportedCodesIndex {
   async update(path: string): Promise<boolean> {
     if (path.endsWith('/package.json')) this.#exported.forgetPackages();
     if (!this.#folders.has(folderOf(path))) return false;
-    return this.#take(path, await this.#files.readText(path));
+    return this.#take(path);
   }
 
   /** What the file at `path` may import, as far as that is known by now. As long as nothing changes it is the same array. */
@@ -78,15 +85,16 @@ export class ExportedCodesIndex {
     return [...found].sort((one, other) => one - other);
   }
 
-  async #take(path: string, text: string | null): Promise<boolean> {
-    if (text === null || !mayHoldOrExportCodes(text)) {
-      this.#users.delete(path);
-      return this.#exported.update(path, null);
-    }
-    if (passesGate(text) && usesCode.test(text)) this.#users.set(path, undefined);
+  async #take(path: string): Promise<boolean> {
+    const look = await this.#looks.at(path);
+    if (look?.mayUse) this.#users.set(path, undefined);
     else this.#users.delete(path);
-    if (mayExportCodes(text)) await new Promise(resolve => setTimeout(resolve));
-    return this.#exported.update(path, text);
+    return this.#exported.set(path, () =>
+      this.#looks.constantsOf(path, async text => {
+        await new Promise(resolve => setTimeout(resolve)); // others have their turn
+        return constantsIn(this.#analyser, path, text);
+      }),
+    );
   }
 
   async #codesIn(path: string): Promise<readonly number[]> {
@@ -96,4 +104,14 @@ export class ExportedCodesIndex {
     await new Promise(resolve => setTimeout(resolve));
     return codesUsedIn(analyser.analyse({ path, text, known: new Map() }));
   }
+}
+
+async function* inBatches<Item>(items: Iterable<Item> | AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    if (batch.push(item) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -30,6 +30,17 @@ export function mayHoldOrExportCodes(text: string): boolean {
   return gateOrCode.test(text);
 }
 
+/** The constants that a file may export for close codes; `analyser` is not asked for where the text has none. */
+export async function constantsIn(
+  analyser: () => Promise<Analyser>,
+  path: string,
+  text: string,
+): Promise<readonly NamedConstant[]> {
+  if (!mayExportCodes(text)) return none;
+  const { constants } = (await analyser()).analyse({ path, text, known: new Map() });
+  return constants.filter(({ exportedAs, declaration }) => exportedAs !== undefined && declaration.file === path);
+}
+
 /** The constants for close codes that the files of a workspace export, each for the files of its own package. */
 export class ExportedCodes {
   readonly #analyser: () => Promise<Analyser>;
@@ -39,6 +50,8 @@ export class ExportedCodes {
   /** What was answered, until something changes: who gets the same again knows that nothing has. */
   readonly #answers = new Map<string, Promise<readonly NamedConstant[]>>();
 
+  #byPackage: Promise<ReadonlyMap<string, readonly NamedConstant[]>> | undefined;
+
   /** `analyser` is asked for when the first file that may export codes is looked into; `files` tells where packages begin. */
   constructor(analyser: () => Promise<Analyser>, files: FileSource) {
     this.#analyser = analyser;
@@ -47,19 +60,25 @@ export class ExportedCodes {
 
   /** Takes note of what stands in the file at `path` now, null: nothing. Returns whether it exports other constants than before. */
   async update(path: string, text: string | null): Promise<boolean> {
-    const before = this.#constants.get(path) ?? [];
-    const constants = await this.#exportedBy(path, text);
+    return this.set(path, () => (text === null ? none : constantsIn(this.#analyser, path, text)));
+  }
+
+  /** The same, of a file of which somebody else knows the constants; `find` is not called where there is no room for more. */
+  async set(path: string, find: () => readonly NamedConstant[] | Promise<readonly NamedConstant[]>): Promise<boolean> {
+    const before = this.#constants.get(path) ?? none;
+    const hasRoom = this.#constants.has(path) || this.#constants.size < mostFiles;
+    const constants = hasRoom ? await find() : none;
     if (constants.length > 0) this.#constants.set(path, constants);
     else this.#constants.delete(path);
     const isChanged = JSON.stringify(constants) !== JSON.stringify(before);
-    if (isChanged) this.#answers.clear();
+    if (isChanged) this.#forgetAnswers();
     return isChanged;
   }
 
   /** To be called when a package.json has come or gone. */
   forgetPackages(): void {
     this.#packages.clear();
-    this.#answers.clear();
+    this.#forgetAnswers();
   }
 
   /** Those that the file at `path` may import: other packages are imported by their names, if at all. */
@@ -81,20 +100,26 @@ export class ExportedCodes {
 
   async #findImportable(path: string): Promise<readonly NamedConstant[]> {
     if (this.#constants.size === 0) return none;
-    const home = await this.#packageOf(path);
-    const found: NamedConstant[] = [];
-    for (const [file, constants] of this.#constants) {
-      if (file !== path && (await this.#packageOf(file)) === home) found.push(...constants);
-    }
+    this.#byPackage ??= this.#groupByPackage();
+    const inPackage = (await this.#byPackage).get(await this.#packageOf(path)) ?? none;
+    if (!this.#constants.has(path)) return inPackage;
+    const found = inPackage.filter(({ declaration }) => declaration.file !== path);
     return found.length > 0 ? found : none;
   }
 
-  async #exportedBy(path: string, text: string | null): Promise<readonly NamedConstant[]> {
-    if (text === null || !mayExportCodes(text)) return [];
-    if (this.#constants.size >= mostFiles && !this.#constants.has(path)) return [];
-    const analyser = await this.#analyser();
-    const { constants } = analyser.analyse({ path, text, known: new Map() });
-    return constants.filter(({ exportedAs, declaration }) => exportedAs !== undefined && declaration.file === path);
+  /** In the order of their paths, so that what depends on them is the same in every session. */
+  async #groupByPackage(): Promise<ReadonlyMap<string, readonly NamedConstant[]>> {
+    const found = new Map<string, NamedConstant[]>();
+    for (const path of [...this.#constants.keys()].sort()) {
+      const home = await this.#packageOf(path);
+      found.set(home, [...(found.get(home) ?? []), ...(this.#constants.get(path) ?? [])]);
+    }
+    return found;
+  }
+
+  #forgetAnswers(): void {
+    this.#answers.clear();
+    this.#byPackage = undefined;
   }
 
   /** The nearest folder with a package.json at or above the file; the root where there is none. */

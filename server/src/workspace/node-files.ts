@@ -4,6 +4,9 @@ import type { FileSource } from './analyse-file.ts';
 /** In bytes. Nobody writes a larger source by hand, and parsing one would hold up everything else. */
 export const largestFile = 2 * 1024 * 1024;
 
+/** In milliseconds: how long disks take for the same time; FAT, two seconds. */
+const coarsestClock = 3000;
+
 /** The files on this machine's disk. */
 export const nodeFiles: FileSource = {
   /**
@@ -19,6 +22,19 @@ export const nodeFiles: FileSource = {
       return bytes.includes(0) ? null : new TextDecoder().decode(bytes);
     } catch {
       return null;
+    }
+  },
+
+  /**
+   * When the file was last written to and touched, and its size. Undefined for one that was written to just now: it could be
+   * written to once more at what this disk takes for the same time.
+   */
+  async stampOf(path) {
+    try {
+      const { mtimeMs, ctimeMs, size } = await stat(path);
+      return Date.now() - mtimeMs < coarsestClock ? undefined : [mtimeMs, ctimeMs, size].join(' ');
+    } catch {
+      return undefined;
     }
   },
 

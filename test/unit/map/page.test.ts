@@ -35,11 +35,11 @@ async function arrows(source: string): Promise<readonly string[]> {
 suite('page of the code map', () => {
   test('an arrow for each code on each way', async () =>
     assert.deepEqual(await arrows(server + client), [
-      '4000, client to server, sent in 1 place, not looked out for',
-      '4100, client to server, sent elsewhere, handled in 1 place',
-      '1006 Abnormal Closure, server to client, tried in 1 place',
-      '1006 Abnormal Closure, server to client, only reported, handled in 1 place',
-      '4001 Kicked, server to client, sent in 2 places, handled in 1 place',
+      '4000, Client to server, sent in 1 place, not looked out for',
+      '4100, Client to server, sent elsewhere, handled in 1 place',
+      '1006 Abnormal Closure, Server to client, tried in 1 place',
+      '1006 Abnormal Closure, Server to client, only reported, handled in 1 place',
+      '4001 Kicked, Server to client, sent in 2 places, handled in 1 place',
     ]));
 
   test('codes whose side is not known have a lane of their own', async () =>
@@ -47,7 +47,7 @@ suite('page of the code map', () => {
       await arrows(
         `import type { WebSocket } from 'ws';\nexport const kick = (socket: WebSocket) => socket.close(4001);`,
       ),
-      ['4001, side not known, sent in 1 place'],
+      ['4001, Side not known, sent in 1 place'],
     ));
 
   test('tests are in the tables and not in the diagram', async () => {

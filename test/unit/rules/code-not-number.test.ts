@@ -31,7 +31,7 @@ suite('code-not-number', () => {
         new Faye.Client(url).close('bye');
         //                         ^^^^^ error[code-not-number] 💡: the other end fails the connection, for it is told 0
         new Client().on('connect', connection => connection.close('bye'));
-        //                                                        ^^^^^ error[code-not-number] 💡: the websocket package takes it for no code, and the other end is told 1000 Normal Closure
+        //                                                        ^^^^^ error[code-not-number] 💡: websocket (npm) takes it for no code, and the other end is told 1000 Normal Closure
         new SockJS(url).close('bye');
         //                    ^^^^^ error[code-not-number] 💡: sockjs-client throws Error and the connection stays open
         new ReconnectingWebSocket(url).close('bye');
@@ -54,7 +54,7 @@ suite('code-not-number', () => {
       await check(`//- runtime: cloudflare
         const [client, server] = Object.values(new WebSocketPair());
         server.close('bye');
-        //           ^^^^^ error[code-not-number] 💡: WebSocket.close in Cloudflare Workers throws InvalidAccessError
+        //           ^^^^^ error[code-not-number] 💡: WebSocket.close (Workers) throws InvalidAccessError
       `);
     });
 

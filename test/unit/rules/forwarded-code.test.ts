@@ -23,8 +23,8 @@ suite('forwarded-code', () => {
       const b = new WebSocket(url);
       a.on('close', (code, reason) => b.close(code, reason));
       //                                      ^^^^ warning[forwarded-code] 💡: \`code\` can still be 1005 or 1006, which say that no
-      //|  usable code arrived and must not be sent: ws throws TypeError and the socket stays open. Leave the code out then, call
-      //|  terminate() for 1006, or send 1000 in its place.
+      //|  usable code arrived and must not be sent: ws throws TypeError and the socket stays open. In that case leave the code
+      //|  out, call terminate() for 1006 or send 1000 in its place.
     `));
 
   test('what happens in a browser, and what to do', () =>
@@ -34,7 +34,7 @@ suite('forwarded-code', () => {
       a.onclose = event => b.close(event.code, event.reason);
       //                           ^^^^^^^^^^ warning[forwarded-code] 💡: \`event.code\` can still be 1005 or 1006, which say that
       //|  no usable code arrived and must not be sent: WebSocket.close throws InvalidAccessError and the socket stays open. Send on
-      //|  only 1000 and 3000-4999; else leave the code out, or send 1000 in its place.
+      //|  only 1000 and 3000-4999; else leave the code out or send 1000 in its place.
     `));
 
   suite('shapes', () =>
@@ -92,7 +92,7 @@ class Other {
       'a method that the handler calls is reported at the call, once': `
 class Proxy {
   start() { a.on('close', code => this.stop(code)); }
-  //                                        ^^^^ warning[forwarded-code] 💡: Send 1000 or 1011 in its place.
+  //                                        ^^^^ warning[forwarded-code] 💡: In that case send 1000 or 1011 in its place.
   stop(code: number) { b.close(code); }
 }
 `,
@@ -447,8 +447,8 @@ Deno.serve(request => {
   const upstream = new WebSocket(url);
   upstream.onclose = event => socket.close(event.code);
   //                                       ^^^^^^^^^^ warning[forwarded-code] 💡: 1005 or 0, which say that no usable code arrived and
-  //|  must not be sent: the socket of Deno.upgradeWebSocket sends it all the same, and the other end fails the connection. Leave
-  //|  the code out then, or send 1000 or 1011 in its place.
+  //|  must not be sent: Deno.upgradeWebSocket().socket sends it all the same, and the other end fails the connection. In
+  //|  that case leave the code out or send 1000 or 1011 in its place.
   upstream.onclose = event => { if (event.code !== 0 && event.code !== 1005) socket.close(event.code); };
   return response;
 });
@@ -458,7 +458,7 @@ import { DurableObject } from 'cloudflare:workers';
 export class Room extends DurableObject {
   async webSocketClose(ws: WebSocket, code: number, reason: string, wasClean: boolean) {
     ws.close(code, 'Durable Object is closing WebSocket');
-    //       ^^^^ warning[forwarded-code] 💡: WebSocket.close in Cloudflare Workers throws InvalidAccessError. Leave
+    //       ^^^^ warning[forwarded-code] 💡: WebSocket.close (Workers) throws InvalidAccessError. In that case leave
   }
 }
 `,
@@ -503,13 +503,13 @@ app.get('/', upgradeWebSocket(() => ({
   //                                                        ^^^^^^^^^^ warning[forwarded-code] 💡
 })));
 `,
-      'the websocket package looks at codes, and drop does not': `
+      'websocket (npm) looks at codes, and drop does not': `
 import { client } from 'websocket';
 import { WebSocket } from 'ws';
 const a = new WebSocket(url);
 new client().on('connect', connection => {
   a.on('close', (code, reason) => connection.close(code, reason.toString()));
-  //                                               ^^^^ warning[forwarded-code] 💡: the websocket package throws Error
+  //                                               ^^^^ warning[forwarded-code] 💡: websocket (npm) throws Error
   a.on('close', (code, reason) => connection.drop(code, reason.toString()));
   //                                              ^^^^ warning[forwarded-code] 💡: connection.drop sends it all the same
 });

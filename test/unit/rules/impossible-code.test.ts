@@ -115,7 +115,7 @@ driver.on('close', event => {
 });
 `));
 
-  test('the websocket package has 1006 for it', () =>
+  test('websocket (npm) has 1006 for it', () =>
     check(`
 import { client as Client } from 'websocket';
 new Client().on('connect', connection => {

@@ -63,7 +63,7 @@ new WebSocket(url).close(ReadyState.OPEN);
       //                         ^^^ error[out-of-range]: faye-websocket takes it for no code, and the other end is told 1000 Normal Closure.
       declare const one: connection;
       one.close(NaN);
-      //        ^^^ error[out-of-range]: the websocket package throws Error and the connection stays open.
+      //        ^^^ error[out-of-range]: websocket (npm) throws Error and the connection stays open.
       App().ws('/*', { open: socket => socket.end(NaN) });
       //                                          ^^^ error[out-of-range]: uWebSockets.js sends a Close frame without a code in its place
     `));

@@ -102,7 +102,7 @@ suite('reason-without-code', () => {
   test('Workers throw, Deno makes up a code, Bun sends 1000', async () => {
     await check(`//- runtime: cloudflare
       new WebSocket(url).close(undefined, 'bye');
-      //                       ^^^^^^^^^ warning[reason-without-code] 💡: WebSocket.close in Cloudflare Workers throws InvalidAccessError and the
+      //                       ^^^^^^^^^ warning[reason-without-code] 💡: WebSocket.close (Workers) throws InvalidAccessError and the
       //|  socket stays open. Close with 1000 Normal Closure. Runtime: Cloudflare Workers, as the settings say.
     `);
     await check(`//- runtime: deno

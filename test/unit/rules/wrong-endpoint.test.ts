@@ -227,7 +227,7 @@ Deno.serve(request => {
 });
 `));
 
-  test('the websocket package', () =>
+  test('websocket (npm)', () =>
     check(`
 import { client as Client, server as Server } from 'websocket';
 new Client().on('connect', connection => connection.close(1011));

@@ -10,9 +10,7 @@ import type { MicroProgram } from '../program/micro-program.ts';
 
 /** A kind of evidence that an untyped receiver of `close` is a WebSocket. */
 export interface EvidenceKind {
-  readonly id: 'name' | 'made' | 'used' | 'reason';
-  /** Goes on after the receiver: why it is taken for a WebSocket. */
-  readonly because: string;
+  readonly id: NonNullable<CodeUse['evidence']>;
   holds(close: UntypedClose): boolean;
 }
 
@@ -24,22 +22,18 @@ export interface EvidenceKind {
 export const evidenceKinds: readonly EvidenceKind[] = [
   {
     id: 'name',
-    because: 'its name says that it is a WebSocket',
     holds: ({ name, call }) => isSocketName(name) && speaksOfWebSockets(call.getSourceFile().text),
   },
   {
     id: 'made',
-    because: 'what makes it is called a WebSocket',
     holds: isMadeAsSocket,
   },
   {
     id: 'used',
-    because: 'the file uses it as a WebSocket',
     holds: close => (isSocketName(close.name) || isConnectionName(close.name)) && isUsedAsSocket(close),
   },
   {
     id: 'reason',
-    because: 'it is closed with a code and a reason, as a WebSocket is',
     holds: close =>
       givesReason(close) &&
       (isSocketName(close.name) ||
@@ -74,7 +68,7 @@ export function certaintyOf(
   if (marks.some(({ api }) => api !== undefined)) return { certainty: 'type' };
   const call = argument && wrapping(argument).parent;
   const kind = call && ts.isCallExpression(call) ? evidenceOf(program, call) : undefined;
-  return { certainty: 'evidence', ...(kind && { evidence: kind.because }) };
+  return { certainty: 'evidence', ...(kind && { evidence: kind.id }) };
 }
 
 /** A call as the kinds of evidence look at it; undefined where it is no call of `close`, or its receiver is known. */

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { OtherGiven } from '../code-use.ts';
 import { unwrap } from '../expressions.ts';
 import { marksOf } from '../marks.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
@@ -32,22 +33,21 @@ export function membersOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.T
   return (known.isUnion() ? known.types : [known]).filter(({ flags }) => (flags & absent) === 0);
 }
 
-/** What something is, in words, where all that it can be is of one kind. */
-export function wordsFor(checker: ts.TypeChecker, members: readonly ts.Type[]): string {
-  const words = new Set(members.map(member => wordFor(checker, member)));
-  const [only = 'no number', ...others] = words;
-  return others.length > 0 ? 'no number' : only;
+/** What something that is no number is, where all that it can be is of one sort. */
+export function sortOf(checker: ts.TypeChecker, members: readonly ts.Type[]): OtherGiven['sort'] {
+  const [only, ...others] = new Set(members.map(member => sortOfOne(checker, member)));
+  return others.length > 0 ? undefined : only;
 }
 
-function wordFor(checker: ts.TypeChecker, type: ts.Type): string {
+function sortOfOne(checker: ts.TypeChecker, type: ts.Type): NonNullable<OtherGiven['sort']> {
   const { flags } = type;
   if ((flags & ts.TypeFlags.Null) !== 0) return 'null';
-  if ((flags & ts.TypeFlags.BooleanLike) !== 0) return 'a boolean';
-  if ((flags & ts.TypeFlags.BigIntLike) !== 0) return 'a bigint';
-  if ((flags & (ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive)) === 0) return 'a string';
-  if (type.getCallSignatures().length > 0) return 'a function';
-  if (checker.isArrayLikeType(type)) return 'an array';
+  if ((flags & ts.TypeFlags.BooleanLike) !== 0) return 'boolean';
+  if ((flags & ts.TypeFlags.BigIntLike) !== 0) return 'bigint';
+  if ((flags & (ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive)) === 0) return 'string';
+  if (type.getCallSignatures().length > 0) return 'function';
+  if (checker.isArrayLikeType(type)) return 'array';
   const name = type.getSymbol()?.name ?? '';
-  if (name.endsWith('Event')) return 'an event';
-  return /(?:Error|Exception)$/.test(name) ? 'an error' : 'an object';
+  if (name.endsWith('Event')) return 'event';
+  return /(?:Error|Exception)$/.test(name) ? 'error' : 'object';
 }

@@ -4,7 +4,7 @@ import { assignmentsTo } from '../values/assignments.ts';
 import type { OtherGiven, OtherValue } from '../code-use.ts';
 import { isStable, isWritten } from '../values/constancy.ts';
 import { isMemberAccess, memberName, unwrap } from '../expressions.ts';
-import { membersOf, typeOf, wordsFor } from './kinds-of-types.ts';
+import { membersOf, typeOf, sortOf } from './kinds-of-types.ts';
 import { marksOf } from '../marks.ts';
 import { isJavaScript } from '../languages.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
@@ -19,7 +19,7 @@ export function otherArgumentAt(
   program: MicroProgram,
   expression: ts.Expression,
   values: Values,
-): Pick<OtherGiven, 'values' | 'words' | 'isWrittenOut'> | undefined {
+): Pick<OtherGiven, 'values' | 'sort' | 'isWrittenOut'> | undefined {
   const inner = unwrap(expression);
   const isWrittenOut = isLiteral(inner);
   const type = typeOf(program.checker, isWrittenOut ? inner : expression);
@@ -30,11 +30,8 @@ export function otherArgumentAt(
   const isNeverNull = members.every(({ flags }) => (flags & ts.TypeFlags.Null) === 0);
   const isSure = isNeverNull && !isJavaScript(program.file);
   if (!isSure && !isSettled(program, inner)) return undefined;
-  return {
-    values: [first, ...rest],
-    words: wordsFor(program.checker, members),
-    isWrittenOut,
-  };
+  const sort = sortOf(program.checker, members);
+  return { values: [first, ...rest], ...(sort && { sort }), isWrittenOut };
 }
 
 /** What a value of a type without alternatives can be; undefined where that can be a number. */

@@ -23,7 +23,7 @@ const reportedFor = { emptyFrame: 1005, noFrame: 1006, badCode: 1006 };
 /** The global WebSocket in Bun: the names of the errors are those of browsers, the codes are those of the RFC. */
 export const bun: Api = {
   id: 'bun',
-  label: 'WebSocket.close in Bun',
+  label: 'WebSocket.close (Bun)',
   endpoints: ['client'],
   accepts: [
     { from: 1000, to: 1003 },
@@ -87,7 +87,7 @@ export const bunServer: Api = {
   abruptClose: 'terminate',
   codeless: {
     terminate: {
-      does: 'ends the connection without a Close frame, and the other end sees 1006',
+      does: '{0} ends the connection without a Close frame, and the other end sees 1006',
       sibling: 'close',
     },
   },

@@ -12,7 +12,7 @@ const refused: Refusal = { outcome: 'throws', error: 'InvalidAccessError', after
  */
 export const cloudflare: Api = {
   id: 'cloudflare',
-  label: 'WebSocket.close in Cloudflare Workers',
+  label: 'WebSocket.close (Workers)',
   endpoints: ['client', 'server'],
   accepts: [
     { from: 1000, to: 1003 },

@@ -10,7 +10,7 @@ const connection: FollowingApi = {
   differs: {
     codeless: {
       leave: {
-        does: 'wants true or false, and sends a code of its own',
+        does: '{0} wants true or false, and sends a code of its own',
         elsewhere: 'connection.close()',
       },
     },

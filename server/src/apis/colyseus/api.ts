@@ -30,7 +30,7 @@ const leave: Api = {
 const room: Api = {
   ...leave,
   id: 'colyseus-room',
-  label: 'the room',
+  label: 'Room',
   badCode: thrownLater,
   otherArguments: {
     fraction: 'cut-off',

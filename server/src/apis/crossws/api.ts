@@ -12,7 +12,7 @@ export const crossws: FollowingApi = {
     abruptClose: 'terminate',
     codeless: {
       terminate: {
-        does: 'ends the connection without a Close frame, and the other end sees 1006',
+        does: '{0} ends the connection without a Close frame, and the other end sees 1006',
         sibling: 'close',
       },
     },

@@ -9,7 +9,7 @@ const clamped: Refusal = { outcome: 'rewritten', afterwards: 'the other end fail
 /** The socket of `Deno.upgradeWebSocket`: what is a WebSocket by its type does not look at the codes that a server sends. */
 export const denoServer: Api = {
   id: 'deno-server',
-  label: 'the socket of Deno.upgradeWebSocket',
+  label: 'Deno.upgradeWebSocket().socket',
   endpoints: ['server'],
   accepts: [{ from: 0, to: 65535 }],
   badCode: { ...clamped, instead: '0 or 65535' },

@@ -24,7 +24,7 @@ export const msw: Api = {
   bareClose: 1000,
   codeless: {
     close: {
-      does: 'only closes the connection to the actual server',
+      does: '{0} only closes the connection to the actual server',
       elsewhere: 'client.close()',
     },
   },

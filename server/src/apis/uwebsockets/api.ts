@@ -45,7 +45,7 @@ const uWebSockets: Api = {
   abruptClose: 'close',
   codeless: {
     close: {
-      does: 'ends the connection without a Close frame, and the other end sees 1006',
+      does: '{0} ends the connection without a Close frame, and the other end sees 1006',
       sibling: 'end',
     },
   },

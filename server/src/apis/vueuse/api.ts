@@ -4,7 +4,7 @@ import declarations from './declarations.d.ts?text';
 /** `useWebSocket` of VueUse hands the code, 1000 by default, to a global WebSocket, and forgets the socket only after that. */
 const vueuse: FollowingApi = {
   id: 'vueuse',
-  label: 'close() of useWebSocket',
+  label: 'useWebSocket().close',
   endpoints: ['client'],
   follows: 'client',
   differs: { bareClose: 1000, reason: { withoutCode: 'sent' } },

@@ -11,7 +11,7 @@ const invalid: Refusal = { outcome: 'throws', afterwards: 'the connection stays 
 /** `connection.close` of the `websocket` package, client and server. What is no number counts as no code. */
 const close: Api = {
   id: 'websocket',
-  label: 'the websocket package',
+  label: 'websocket (npm)',
   endpoints: ['client', 'server'],
   // 1015 is missing among the codes that it knows to be reserved.
   accepts: [

@@ -35,11 +35,11 @@ export const ws: Api = {
   whenClosed: 'ignored',
   codeless: {
     terminate: {
-      does: 'ends the connection without a Close frame, and the other end sees 1006',
+      does: '{0} ends the connection without a Close frame, and the other end sees 1006',
       sibling: 'close',
     },
     close: {
-      does: 'stops the server and wants a callback, so this throws TypeError',
+      does: '{0} stops the server and wants a callback, so this throws TypeError',
       takesCallback: true,
       elsewhere: 'close() of each of its clients',
     },

@@ -4,6 +4,7 @@ import type { FileLayout } from '../../analysis/constants/file-layout.ts';
 import { freeName, newStatement } from '../../rules/fixes/new-statement.ts';
 import { memberName } from './code-names.ts';
 import type { Refactoring } from './refactoring.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * Makes a table of close codes at the top of the file, whose members take the place of the digits in `places`. `codes` are
@@ -22,7 +23,10 @@ export function createTable(
   const members = membersFor([...codes, ...replaced.map(({ value }) => value)], analysis);
   const declaration = newStatement(tableOf(name, members, layout), layout, analysis.text);
   return {
-    title: `Create a table ${name} of the codes that ${codes.length > 0 ? 'the project' : 'this file'} uses`,
+    title:
+      codes.length > 0
+        ? t`Create a table ${name} of the codes that the project uses`
+        : t`Create a table ${name} of the codes that this file uses`,
     kind: 'rewrite',
     edits: [
       declaration,

@@ -4,6 +4,7 @@ import type { FileLayout } from '../../analysis/constants/file-layout.ts';
 import { freeName, newStatement } from '../../rules/fixes/new-statement.ts';
 import { constantName } from './code-names.ts';
 import type { Refactoring } from './refactoring.ts';
+import { t } from '../../l10n/text.ts';
 
 /** Gives a code a constant at the top of the file, which takes the place of all its digits in `places`. */
 export function extractConstant(
@@ -17,7 +18,7 @@ export function extractConstant(
   const declaration = newStatement(`${keyword} ${name} = ${code}${layout.semicolon}`, layout, analysis.text);
   const same = places.filter(({ value }) => value === code);
   return {
-    title: `Extract constant ${name}`,
+    title: t`Extract constant ${name}`,
     kind: 'extract',
     edits: [declaration, ...same.map(({ span }) => ({ span, newText: name }))],
   };

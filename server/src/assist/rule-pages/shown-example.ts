@@ -36,7 +36,7 @@ export function showExample(
       for (const each of wanted) known.set(each, null);
     }
   });
-  const places = [...(runtime ? [runtime.label] : []), ...spoken.map(({ label }) => label)];
+  const places = [...(runtime ? [runtime.phrase] : []), ...spoken.map(({ label }) => label)];
   return { title: [title, ...places].join(', in '), source: withoutWords(text), findings };
 }
 

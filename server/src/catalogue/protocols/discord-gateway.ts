@@ -1,7 +1,7 @@
 import type { Protocol, SendingAdvice } from './protocol.ts';
 
 const endsSession: SendingAdvice = {
-  effect: 'ends the session for good',
+  effect: '{0} ends the session for good',
   instead: 4200,
   because: 'the session can be resumed',
 };

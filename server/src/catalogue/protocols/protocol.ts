@@ -3,7 +3,7 @@ import type { CodeRange } from '../range.ts';
 
 /** What sending a code does besides closing, where that is easily overlooked. */
 export interface SendingAdvice {
-  /** Goes on after the code: `ends the session for good`. */
+  /** A clause, with `{0}` for what does so: `{0} ends the session for good`. */
   readonly effect: string;
   /** A code that does not. */
   readonly instead: number;

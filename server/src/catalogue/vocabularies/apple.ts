@@ -9,7 +9,7 @@ export const apple: Vocabulary = {
     url: 'https://developer.apple.com/documentation/foundation/urlsessionwebsockettask/closecode-swift.enum',
   },
   entries: [
-    { from: 0, to: 0, name: 'invalid', remark: 'no close code: the connection is still open' },
+    { from: 0, to: 0, name: 'invalid', note: 'no close code: the connection is still open' },
     { from: 1000, to: 1000, name: 'normalClosure' },
     { from: 1001, to: 1001, name: 'goingAway' },
     { from: 1002, to: 1002, name: 'protocolError' },

@@ -8,8 +8,10 @@ export type VocabularyFlag = 'internal' | 'customizable';
 export interface VocabularyEntry extends CodeRange {
   /** An identifier of the platform, or words; absent where the document has a row for the number but no name. */
   readonly name?: string;
-  /** What the document says, where it is not what the registry says. */
+  /** What the document says in the place of a name, in its own words. */
   readonly remark?: string;
+  /** What it says of a name whose meaning is not that of the registry, in ours. */
+  readonly note?: string;
   /** What the row is flagged as; absent in a document that has no flags. */
   readonly flags?: readonly VocabularyFlag[];
 }

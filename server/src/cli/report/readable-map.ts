@@ -1,18 +1,11 @@
 import type { CodePlace, Role } from '../../map/code-place.ts';
 import type { MappedCode } from '../../map/mapped-code.ts';
 import { outlineOf, type Grouping, type OutlineNode } from '../../map/outline.ts';
+import { doingOf, notesOf, sideHeading, sideOfPlace, titleOf, unknownHeading } from '../../map/wording.ts';
 import { withoutControls } from '../display-width.ts';
 import type { Colours } from '../terminal.ts';
 import { padded, widthOf } from '../wrap.ts';
 import type { LocatedMap } from './located-map.ts';
-
-/** Words for what places do, as every report says them. */
-export const doings: Readonly<Record<Role, string>> = {
-  sent: 'sends',
-  handled: 'handles',
-  'made-up': 'makes up',
-  declared: 'declares',
-};
 
 /** Wider cells do not make the others line up with them. */
 const widestCell = 60;
@@ -24,7 +17,7 @@ export function readableMap(by: Grouping, colours: Colours): (located: LocatedMa
     const [bare, others] = [nodes.filter(isOnlyDeclared), nodes.filter(node => !isOnlyDeclared(node))];
     const blocks = others.map(node => block(node, located, colours).join('\n'));
     if (bare.length > 0) {
-      const titles = bare.flatMap(node => (node.kind === 'code' ? titleOf(node.code) : []));
+      const titles = bare.flatMap(node => (node.kind === 'code' ? withoutControls(titleOf(node.code)) : []));
       blocks.push(`${colours.bold('Only declared')}: ${titles.join(', ')}`);
     }
     return `${[...blocks, summary(located, colours)].join('\n\n')}\n`;
@@ -51,23 +44,18 @@ function block(node: OutlineNode, located: LocatedMap, colours: Colours): readon
 function headingOf(node: OutlineNode, { nameOf }: LocatedMap, colours: Colours): string {
   switch (node.kind) {
     case 'code':
-      return colours.bold(titleOf(node.code));
+      return colours.bold(withoutControls(titleOf(node.code)));
     case 'file':
       return colours.bold(withoutControls(nameOf(node.path)));
     case 'side':
-      return colours.bold(node.side === 'unknown' ? 'Side not known' : node.side === 'client' ? 'Client' : 'Server');
+      return colours.bold(sideHeading(node.side));
     case 'unknown':
-      return colours.bold('Known only at run time');
+      return colours.bold(unknownHeading());
     case 'observation':
       return colours.yellow(node.observation.message);
     case 'place':
       return '';
   }
-}
-
-/** `4002 Kicked` */
-function titleOf({ code, name }: MappedCode): string {
-  return name === undefined ? `${code}` : `${code} ${withoutControls(name)}`;
 }
 
 function cellsOf(
@@ -79,17 +67,13 @@ function cellsOf(
   const { line, column } = locate(place).start;
   const at = within.kind === 'file' ? `${line}:${column}` : `${nameOf(place.path)}:${line}:${column}`;
   const what = within.kind === 'file' ? (code ? titleOf(code) : 'a code known only at run time') : undefined;
-  const notes = [
-    place.form === 'range' && place.range ? `${place.range.from}-${Math.min(place.range.to, 4999)}` : undefined,
-    place.form === 'case' || place.form === 'list' ? place.form : undefined,
-    place.apis.map(({ label }) => label).join(', '),
-    place.constant,
-    place.reason === undefined ? undefined : `‘${place.reason}’`,
-    place.refusal === undefined ? undefined : 'does not arrive',
-    place.isTest ? 'in a test' : undefined,
-  ].filter(each => each !== undefined && each !== '');
-  const side = place.side === 'unknown' ? '' : `${place.side}${place.isSideAssumed ? '?' : ''}`;
-  const cells = [side, doings[place.role], ...(what === undefined ? [] : [what]), at, notes.join(', ')];
+  const cells = [
+    sideOfPlace(place),
+    doingOf(place.role),
+    ...(what === undefined ? [] : [what]),
+    at,
+    notesOf(place).join(', '),
+  ];
   return cells.map(withoutControls);
 }
 

@@ -4,6 +4,7 @@ import type { Report, ReportedFinding } from '../reported-findings.ts';
 import type { Session } from '../session.ts';
 import { offeredKinds } from './kinds.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * What ends the findings within the selection, or at its ends: their own fixes, then a fix for all findings of a rule where
@@ -99,7 +100,7 @@ function fixAllOf(
   const edit = toWorkspaceEdit(session, report, edits);
   return (
     edit && {
-      title: `Fix all ${rule} problems in this file`,
+      title: t`Fix all ${rule} problems in this file`,
       kind: offeredKinds.quickFix,
       diagnostics: fixedHere.map(({ diagnostic }) => diagnostic),
       edit,

@@ -4,6 +4,7 @@ import type { Report } from '../reported-findings.ts';
 import type { Session } from '../session.ts';
 import { offeredKinds } from './kinds.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
+import { t } from '../../l10n/text.ts';
 
 /** Makes all preferred fixes of a document; nothing where it has none. It never silences anything. */
 export function fixWholeFile(session: Session, report: Report): readonly CodeAction[] {
@@ -11,5 +12,5 @@ export function fixWholeFile(session: Session, report: Report): readonly CodeAct
   const { findings, edits } = fixAll(all, report.analysed.analysis.path);
   const edit = toWorkspaceEdit(session, report, edits);
   if (findings.length === 0 || !edit) return [];
-  return [{ title: 'Make all preferred Closewise fixes', kind: offeredKinds.fixAll, edit }];
+  return [{ title: t('Make all preferred Closewise fixes'), kind: offeredKinds.fixAll, edit }];
 }

@@ -1,7 +1,7 @@
 import { folderOf, type KnownPath, type NamedConstant } from '../../core.ts';
 import type { Settings } from '../../configuration/settings.ts';
+import { contentHash } from '../../workspace/content-hash.ts';
 import type { Session } from '../session.ts';
-import { contentHash } from './content-hash.ts';
 import type { KeptResult } from './kept-results.ts';
 
 /** A manifest, a configuration or a lock file. */
@@ -10,7 +10,7 @@ const projectFile = /\.(?:jsonc?|ya?ml|toml|lockb?)$/;
 /** The hashes of what checks depend on, calculated once until it changes. */
 export class ContentHashes {
   readonly #session: Session;
-  readonly #contents = new Map<string, Promise<string | undefined>>();
+  readonly #folders = new Map<string, Promise<string | undefined>>();
   /** Of what is set and can be imported: it is the same object for many files. */
   readonly #conditions = new WeakMap<Settings, WeakMap<object, Promise<string | undefined>>>();
 
@@ -20,8 +20,7 @@ export class ContentHashes {
 
   /** To be called when something at `path` has come, changed or gone. */
   forget(path: string): void {
-    this.#contents.delete(path);
-    this.#contents.delete(folderOf(path));
+    this.#folders.delete(folderOf(path));
   }
 
   /** The hash of what is set for a file and of what it can import; empty where none can be calculated. */
@@ -36,30 +35,22 @@ export class ContentHashes {
 
   /** The hashes of a text and of what else was read for it, by path. */
   async ofRead(path: string, text: string, read: ReadonlyMap<string, KnownPath>): Promise<Record<string, string>> {
-    const hashes: Record<string, string> = { [path]: (await contentHash(text)) ?? '' };
-    for (const [each, content] of read) {
-      const hash = this.#hashOf(each, content);
-      this.#contents.set(each, hash);
-      hashes[each] = (await hash) ?? '';
-    }
-    return hashes;
+    const contents: (readonly [string, KnownPath])[] = [[path, text], ...read];
+    const hashes = contents.map(async ([each, content]) => [each, (await this.#hashOf(each, content)) ?? ''] as const);
+    return Object.fromEntries(await Promise.all(hashes));
   }
 
-  /** Whether a result is about this text, and what else was read for it is as it was. */
-  async areSame(path: string, text: string, { contents }: KeptResult): Promise<boolean> {
-    if (contents[path] !== (await contentHash(text))) return false;
-    for (const [each, hash] of Object.entries(contents)) {
-      if (each !== path && hash !== (await this.#at(each))) return false;
-    }
-    return true;
+  /** Whether the text of a file, and what else was read for its result, is as it was. */
+  async areSame({ contents }: KeptResult): Promise<boolean> {
+    const same = Object.entries(contents).map(async ([path, hash]) => hash !== '' && hash === (await this.#at(path)));
+    return (await Promise.all(same)).every(Boolean);
   }
 
   #at(path: string): Promise<string | undefined> {
-    const { files } = this.#session;
-    const known =
-      this.#contents.get(path) ??
-      (path.endsWith('/') ? files.listFolder(path) : files.readText(path)).then(each => this.#hashOf(path, each));
-    this.#contents.set(path, known);
+    const { files, looks } = this.#session;
+    if (!path.endsWith('/')) return looks.hashOf(path);
+    const known = this.#folders.get(path) ?? files.listFolder(path).then(names => this.#hashOf(path, names));
+    this.#folders.set(path, known);
     return known;
   }
 

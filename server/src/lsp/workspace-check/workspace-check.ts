@@ -1,11 +1,10 @@
 import { folderOf } from '../../core.ts';
-import { mayHoldOrExportCodes } from '../../workspace/exported-codes.ts';
-import { isFindable } from '../../workspace/source-tree.ts';
 import type { Session } from '../session.ts';
-import { checkFile } from './checked-file.ts';
-import { ContentHashes } from './content-hashes.ts';
-import { keepResults, loadResults, type KeptResult } from './kept-results.ts';
+import { FileCheck } from './file-check.ts';
+import type { KeptResult } from './kept-results.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceResults } from './workspace-results.ts';
+import { WorkspaceSources } from './workspace-sources.ts';
 
 /** Is told how far a check is. */
 export interface CheckProgress {
@@ -14,56 +13,74 @@ export interface CheckProgress {
   readonly isCancelled: boolean;
 }
 
-/** How long files are looked at before other work has its turn, in milliseconds. */
-const turn = 20;
+const silent: CheckProgress = { report() {}, isCancelled: false };
 
 /** Checks the files of the workspace, open or not: all of them once, and then those that change. */
 export class WorkspaceCheck {
   readonly results = new WorkspaceResults();
   readonly #session: Session;
-  readonly #hashes: ContentHashes;
-  /** Of the session before, until all files were checked once. */
-  #kept: ReadonlyMap<string, KeptResult> = new Map();
-  /** Those in which sources were found: what comes elsewhere is ignored or installed. */
-  #folders: ReadonlySet<string> = new Set();
+  readonly #check: FileCheck;
+  readonly #sources: WorkspaceSources;
+  readonly #listeners = new Set<() => void>();
   #work: Promise<unknown> = Promise.resolve();
+  /** The last run, until it is over. */
+  #running: Promise<void> | undefined;
   #isBegun = false;
+  #isComplete = false;
 
   constructor(session: Session) {
     this.#session = session;
-    this.#hashes = new ContentHashes(session);
+    this.#check = new FileCheck(session, this.results);
+    this.#sources = new WorkspaceSources(session);
   }
 
-  /** Whether a check was begun, so that changes are followed. */
-  get isBegun(): boolean {
-    return this.#isBegun;
+  /** Whether all files are being checked. */
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Whether all files were checked once. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** Calls `listener` whenever a check of all files begins or ends. */
+  onRun(listener: () => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Checks all sources of the workspace; `progress` may end it early. */
   run(progress: CheckProgress): Promise<void> {
-    const isFirst = !this.#isBegun;
     this.#isBegun = true;
-    return this.#queue(async () => {
-      const { client, connection, folders, importable, tree } = this.#session;
-      if (isFirst && client.keepsResults) this.#kept = await loadResults(connection);
-      await importable.complete();
-      const paths = new Set<string>();
-      for (const folder of folders) for await (const path of tree.findSources(folder)) paths.add(path);
-      this.#folders = new Set(Array.from(paths, folderOf));
-      for (const path of this.results.paths) if (!paths.has(path)) this.results.delete(path);
-      await this.#checkAll([...paths], progress);
-      this.#kept = new Map();
-      await this.#keep();
+    const run = this.#queue(() => this.#run(progress)).finally(() => {
+      this.#isComplete ||= !progress.isCancelled;
+      if (this.#running === run) this.#running = undefined;
+      this.#tell();
     });
+    this.#running = run;
+    this.#tell();
+    return run;
+  }
+
+  /** Resolves when all sources of the workspace were checked once; begins that unless it is done or under way. */
+  async complete(): Promise<void> {
+    while (!this.#isComplete && !this.#session.ended) await (this.#running ?? this.run(silent));
   }
 
   /** To be called when files or folders have come, changed or gone: checks them again, and what has read them. */
   async changed(paths: readonly string[]): Promise<void> {
     if (!this.#isBegun) return;
-    for (const path of paths) this.#hashes.forget(path);
-    const readers = this.results.readersOf(new Set(paths.flatMap(path => [path, folderOf(path)])));
-    const own = paths.filter(path => isFindable(path) && this.#folders.has(folderOf(path)));
-    await this.#checkLater([...own, ...readers]);
+    for (const path of paths) this.#check.forget(path);
+    await this.#queue(async () => {
+      const readers = this.results.readersOf(new Set(paths.flatMap(path => [path, folderOf(path)])));
+      const own = await this.#sources.changedWith(paths);
+      await this.#checkAll([...new Set([...own, ...readers])], silent);
+    });
+  }
+
+  /** To be called when a document is another one than before, or is closed: checks it again, without what has read it. */
+  async documentChanged(path: string): Promise<void> {
+    if (this.#isBegun && this.#sources.has(path)) await this.#checkLater([path]);
   }
 
   /** To be called when settings have changed, or the constants that can be imported. */
@@ -78,7 +95,21 @@ export class WorkspaceCheck {
 
   async #checkLater(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return;
-    await this.#queue(() => this.#checkAll([...new Set(paths)], { report() {}, isCancelled: false }));
+    await this.#queue(() => this.#checkAll([...new Set(paths)], silent));
+  }
+
+  async #run(progress: CheckProgress): Promise<void> {
+    const { importable, kept } = this.#session;
+    this.#check.kept = (await kept.load()).results;
+    const [paths] = await Promise.all([this.#sources.find(), importable.complete()]);
+    for (const path of this.results.paths) if (!paths.has(path)) this.results.delete(path);
+    await this.#checkAll([...paths], progress);
+    await this.#keep(progress.isCancelled ? this.#check.kept : new Map());
+    this.#check.kept = new Map();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** One after the other, so that a later check has the last word. */
@@ -89,53 +120,23 @@ export class WorkspaceCheck {
   }
 
   async #checkAll(paths: readonly string[], progress: CheckProgress): Promise<void> {
-    let since = performance.now();
+    const turns = new Turns();
     for (const [index, path] of paths.entries()) {
       if (progress.isCancelled || this.#session.ended) return;
       progress.report(path, index, paths.length);
       try {
-        await this.#check(path);
+        await this.#check.check(path, this.#sources.has(path));
       } catch (error) {
         this.#session.log.failed(`checking ${path}`, error);
       }
-      if (performance.now() - since < turn) continue;
-      await new Promise(resolve => setTimeout(resolve));
-      since = performance.now();
+      await turns.next();
     }
   }
 
-  async #check(path: string): Promise<void> {
-    const { files, importable, settings } = this.#session;
-    const text = await files.readText(path);
-    if (text === null || !mayHoldOrExportCodes(text)) {
-      this.results.delete(path);
-      return;
-    }
-    const ofFile = await settings.ofFile(path, this.#scopeOf(path));
-    const constants = await importable.ofPath(path);
-    const conditions = await this.#hashes.ofConditions(ofFile, constants);
-    const before = this.results.of(path) ?? this.#kept.get(path);
-    const isSame =
-      before?.conditions === conditions && conditions !== '' && (await this.#hashes.areSame(path, text, before));
-    if (isSame) {
-      this.results.set(path, before);
-      return;
-    }
-    const { diagnostics, read } = await checkFile(this.#session, path, text, ofFile, constants);
-    this.results.set(path, { conditions, contents: await this.#hashes.ofRead(path, text, read), diagnostics });
-  }
-
-  /** The folder of the workspace that a file lies in, as its URI. */
-  #scopeOf(path: string): string {
-    const { files, folders } = this.#session;
-    return files.uriOf(folders.find(folder => path.startsWith(`${folder}/`)) ?? path);
-  }
-
-  /** What changes after this is found out by the next session, from the hashes. */
-  async #keep(): Promise<void> {
-    const { client, connection, ended, log } = this.#session;
-    if (!client.keepsResults || ended) return;
-    // Without it the next start takes longer, and that is all.
-    await keepResults(connection, this.results.kept()).catch((error: unknown) => log.failed('keeping results', error));
+  /** Also keeps what is left of the session before. What changes after this is found out by the next one, from the hashes. */
+  async #keep(left: ReadonlyMap<string, KeptResult>): Promise<void> {
+    const { ended, kept, looks } = this.#session;
+    if (ended) return;
+    await kept.keep({ results: new Map([...left, ...this.results.kept()]), looks: await looks.kept() });
   }
 }

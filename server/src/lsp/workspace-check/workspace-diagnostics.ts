@@ -35,19 +35,24 @@ export function provideWorkspaceDiagnostics(
   const registration = new DiagnosticRegistration(session);
 
   const run = async (): Promise<void> => {
-    constants.begin();
+    check.results.show();
     await registration.includeWorkspace();
     const progress = client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
     progress?.begin('Closewise', 0, undefined, true);
+    let shown = -1;
     const watched: CheckProgress = {
       report: (path, checked, found) => {
-        progress?.report(Math.floor((checked / found) * 100), path.slice(path.lastIndexOf('/') + 1));
+        const percentage = Math.floor((checked / found) * 100);
+        if (percentage === shown) return;
+        shown = percentage;
+        progress?.report(percentage, path.slice(path.lastIndexOf('/') + 1));
       },
       get isCancelled() {
         return progress?.token.isCancellationRequested ?? false;
       },
     };
     try {
+      constants.begin();
       await check.run(watched);
     } finally {
       progress?.done();
@@ -57,7 +62,7 @@ export function provideWorkspaceDiagnostics(
     if (!client.pullsDiagnostics) return;
     const uris = folders.map(folder => session.files.uriOf(folder));
     const preferences = await Promise.all(uris.map(uri => settings.preferencesOf(uri)));
-    if (!check.isBegun && preferences.some(each => each.check === 'workspace')) await run();
+    if (!check.results.isShown && preferences.some(each => each.check === 'workspace')) await run();
   };
 
   connection.onRequest(checkRequest, token =>

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { KeptResult } from './kept-results.ts';
+import { WorkspaceCodes } from './workspace-codes.ts';
 
 /** What is to be shown of a file. */
 export interface FileReport {
@@ -23,11 +24,25 @@ const sessionId = Math.random().toString(36).slice(2, 8);
 
 /** What was found in the files of the workspace, by path, and what of it a client does not have yet. */
 export class WorkspaceResults {
+  /** The codes that were found. */
+  readonly codes = new WorkspaceCodes();
   readonly #results = new Map<string, Result>();
   /** Files without findings, where a client may still show some. */
   readonly #cleared = new Map<string, Cleared>();
   readonly #listeners = new Set<() => void>();
   #lastId = 0;
+  #isShown = false;
+
+  /** Whether clients are to have what was found as diagnostics; others may want the codes only. */
+  get isShown(): boolean {
+    return this.#isShown;
+  }
+
+  /** Has clients get what was found as diagnostics, from now on. */
+  show(): void {
+    this.#isShown = true;
+    this.#tell();
+  }
 
   /** The files that were checked and may hold codes. */
   get paths(): readonly string[] {
@@ -37,6 +52,11 @@ export class WorkspaceResults {
   /** What was found in a file; undefined where it was not checked. */
   of(path: string): KeptResult | undefined {
     return this.#results.get(path);
+  }
+
+  /** What a client is to show in a file that is not open. */
+  shownIn(path: string): readonly Diagnostic[] {
+    return (this.#isShown && this.of(path)?.diagnostics) || [];
   }
 
   /** The files for which one of these paths was read. */
@@ -56,6 +76,7 @@ export class WorkspaceResults {
     const isSame = JSON.stringify(before?.diagnostics ?? []) === JSON.stringify(result.diagnostics);
     const resultId = isSame && before ? before.resultId : this.#newId();
     this.#results.set(path, { ...result, resultId });
+    this.codes.update(path, result.codes);
     if (isSame) return;
     if (result.diagnostics.length > 0) this.#cleared.delete(path);
     else this.#cleared.set(path, { resultId, isForAll: false });
@@ -65,6 +86,7 @@ export class WorkspaceResults {
   /** Takes note that a file is gone, or cannot hold codes any more. */
   delete(path: string): void {
     if (!this.#results.delete(path)) return;
+    this.codes.update(path, undefined);
     this.#cleared.set(path, { resultId: this.#newId(), isForAll: false });
     this.#tell();
   }
@@ -81,6 +103,7 @@ export class WorkspaceResults {
   /** What there is to send to a client that has reports with these result ids, by path. */
   reportsFor(known: ReadonlyMap<string, string>): ReadonlyMap<string, FileReport> {
     const found = new Map<string, FileReport>();
+    if (!this.#isShown) return found;
     for (const [path, { resultId, diagnostics }] of this.#results) {
       if (diagnostics.length > 0 && known.get(path) !== resultId) found.set(path, { resultId, diagnostics });
     }

@@ -1,6 +1,8 @@
 import { arrowsOf, lanes, type Arrow, type Lane } from './arrows.ts';
 import type { MappedCodes } from '../mapped-code.ts';
+import { placesInWords, sideHeading } from '../wording.ts';
 import { markup, type Markup } from './markup.ts';
+import { t } from '../../l10n/text.ts';
 
 const width = 960;
 const left = 190;
@@ -12,12 +14,6 @@ const top = 58;
 /** How much of an arrow's label there is room for. */
 const longestLabel = 58;
 
-const laneTitles: Readonly<Record<Lane, string>> = {
-  'to-server': 'Client to server',
-  'to-client': 'Server to client',
-  unknown: 'Side not known',
-};
-
 /** The codes between client and server, an arrow each; undefined where there is nothing to draw. */
 export function diagramOf(map: MappedCodes): Markup | undefined {
   const arrows = arrowsOf(map);
@@ -27,15 +23,20 @@ export function diagramOf(map: MappedCodes): Markup | undefined {
     const own = arrows.filter(each => each.lane === lane);
     if (own.length === 0) return [];
     y += laneHeight;
-    const title = markup`<text class="lane" x="${middle}" y="${y - 12}">${laneTitles[lane]}</text>`;
+    const title = markup`<text class="lane" x="${middle}" y="${y - 12}">${laneTitle(lane)}</text>`;
     return [title, ...own.map(arrow => drawn(arrow, (y += rowHeight) - 12))];
   });
   const height = y + 22;
-  return markup`<svg class="diagram" viewBox="0 0 ${width} ${height}" role="group" aria-label="The codes between client and server">
+  return markup`<svg class="diagram" viewBox="0 0 ${width} ${height}" role="group" aria-label="${t('The codes between client and server')}">
 <path class="life" d="M${left} ${top - 8}V${height - 4}M${right} ${top - 8}V${height - 4}"/>
-${end('Client', left)}${end('Server', right)}
+${end(sideHeading('client'), left)}${end(sideHeading('server'), right)}
 ${rows}
 </svg>`;
+}
+
+function laneTitle(lane: Lane): string {
+  if (lane === 'unknown') return sideHeading(lane);
+  return lane === 'to-server' ? t('Client to server') : t('Server to client');
 }
 
 function end(name: string, x: number): Markup {
@@ -51,7 +52,7 @@ function drawn(arrow: Arrow, y: number): Markup {
   const title = code.name === undefined ? `${code.code}` : `${code.code} ${code.name}`;
   const label = shortened(code.name === undefined ? '' : ` ${code.name}`);
   const thickness = kind === 'sent' ? 1.5 + Math.min(4, sent - 1) * 0.8 : 1.5;
-  return markup`<a href="#c${code.code}" class="arrow ${kind}" data-code="${code.code}" aria-label="${[title, laneTitles[lane].toLowerCase(), words.from, words.to].filter(each => each !== '').join(', ')}">
+  return markup`<a href="#c${code.code}" class="arrow ${kind}" data-code="${code.code}" aria-label="${[title, laneTitle(lane), words.from, words.to].filter(each => each !== '').join(', ')}">
 <rect class="hit" x="4" y="${y - 28}" width="${width - 8}" height="${rowHeight - 2}" rx="6"/>
 <text class="label" x="${middle}" y="${y - 9}"><tspan class="number">${code.code}</tspan>${label}</text>
 ${kind === 'refused' ? stopped(from, step, y) : shaft(lane, kind, { from, to, step, y, thickness })}
@@ -67,18 +68,16 @@ function isMissed({ code }: Arrow): boolean {
 
 function wordsOf(arrow: Arrow): { readonly from: string; readonly to: string } {
   const { kind, sent, handled } = arrow;
-  const origin = {
-    sent: `sent in ${count(sent)}`,
-    refused: `tried in ${count(sent)}`,
-    reported: 'only reported',
-    elsewhere: 'sent elsewhere',
+  const origins: Readonly<Record<Arrow['kind'], () => string>> = {
+    sent: () => t`sent in ${placesInWords(sent)}`,
+    refused: () => t`tried in ${placesInWords(sent)}`,
+    reported: () => t('only reported'),
+    elsewhere: () => t('sent elsewhere'),
   };
-  const destination = handled > 0 ? `handled in ${count(handled)}` : isMissed(arrow) ? 'not looked out for' : '';
-  return { from: origin[kind], to: kind === 'refused' ? '' : destination };
-}
-
-function count(places: number): string {
-  return `${places} place${places === 1 ? '' : 's'}`;
+  const from = origins[kind]();
+  if (kind === 'refused') return { from, to: '' };
+  if (handled > 0) return { from, to: t`handled in ${placesInWords(handled)}` };
+  return { from, to: isMissed(arrow) ? t('not looked out for') : '' };
 }
 
 /** Where an arrow goes. */

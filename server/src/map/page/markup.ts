@@ -26,6 +26,15 @@ export function verbatim(html: string): Markup {
   return { html };
 }
 
+/** A text with markup in it: `make` makes the text around what it is given, in whatever order its language has. */
+export function textAround(piece: Markup, make: (place: string) => string): Markup {
+  const [before = '', after = ''] = make(mark).split(mark);
+  return markup`${before}${piece}${after}`;
+}
+
+// Stands in no text: it is of those that have no place in a page.
+const mark = '\uFFFF';
+
 function rendered(piece: Piece): string {
   if (piece === undefined) return '';
   if (typeof piece === 'number') return String(piece);

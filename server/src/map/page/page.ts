@@ -1,9 +1,12 @@
+import { languageTag } from '../../l10n/language.ts';
 import type { MappedCodes } from '../mapped-code.ts';
 import { diagramOf } from './diagram.ts';
-import { markup, verbatim, type Markup } from './markup.ts';
+import { markup, textAround, verbatim, type Markup } from './markup.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
+import { placesInWords } from '../wording.ts';
 import { tablesOf, type Locate } from './tables.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * The map as one page of HTML that needs nothing else, and lets nothing else in. `title` is what the codes are those of. It is
@@ -11,29 +14,33 @@ import { tablesOf, type Locate } from './tables.ts';
  */
 export async function pageOf(map: MappedCodes, title: string, locate: Locate): Promise<string> {
   const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)]);
+  const found = t({
+    message: '{found} of {all}',
+    comment: ['How many codes match what is typed into the filter. The page puts the numbers in.'],
+  });
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
-<html lang="en">
+<html lang="${languageTag()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${verbatim(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Closewise">
-<title>${`WebSocket close codes of ${title}`}</title>
+<title>${titleAround(title)}</title>
 <style>${verbatim(style)}</style>
 </head>
 <body>
 <header>
-<h1>WebSocket close codes of <bdi>${title}</bdi></h1>
+<h1>${textAround(markup`<bdi>${title}</bdi>`, titleAround)}</h1>
 <p class="summary">${summaryOf(map)}</p>
 </header>
 <main>
 ${figureOf(map)}
 ${observationsOf(map)}
-<h2>Codes</h2>
-<div class="filter" hidden><label>Filter <input type="search" placeholder="a number, a name, a file, a reason" autocomplete="off" spellcheck="false"> <output></output></label></div>
+<h2>${t('Codes')}</h2>
+<div class="filter" hidden><label>${t('Filter')} <input type="search" placeholder="${t('a number, a name, a file, a reason')}" autocomplete="off" spellcheck="false"> <output data-text="${found}"></output></label></div>
 ${tablesOf(map, locate)}</main>
-<footer class="made">Made by Closewise, closewise report --format html.</footer>
+<footer class="made">${t('Made by Closewise, closewise report --format html.')}</footer>
 <script>${verbatim(script)}</script>
 </body>
 </html>
@@ -45,10 +52,25 @@ async function hashOf(text: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
+/** `title` is a name, or stands for one. */
+function titleAround(title: string): string {
+  return t({ message: 'WebSocket close codes of {0}', args: [title], comment: ['{0}: name of a project'] });
+}
+
+const summaryComment = '{0}: 3 codes, {1} and those behind it: 2 places';
+
 function summaryOf({ codes, sides }: MappedCodes): string {
   const used = codes.filter(({ places }) => places.some(({ role }) => role === 'sent' || role === 'handled'));
-  const unsaid = sides.unknown > 0 ? `, ${count(sides.unknown, 'place')} of which the side is not known` : '';
-  return `${count(used.length, 'code')} in use, in ${count(sides.client, 'place')} of the client and ${count(sides.server, 'place')} of the server${unsaid}.`;
+  const codesInWords = used.length === 1 ? t('1 code') : t('{0} codes', used.length);
+  const args = [codesInWords, placesInWords(sides.client), placesInWords(sides.server)];
+  if (sides.unknown === 0) {
+    return t({ message: '{0} in use, in {1} of the client and {2} of the server.', args, comment: [summaryComment] });
+  }
+  return t({
+    message: '{0} in use, in {1} of the client and {2} of the server, {3} of which the side is not known.',
+    args: [...args, placesInWords(sides.unknown)],
+    comment: [summaryComment],
+  });
 }
 
 function figureOf(map: MappedCodes): Markup | undefined {
@@ -72,12 +94,8 @@ function observationsOf({ codes }: MappedCodes): Markup | undefined {
   );
   if (items.length === 0) return undefined;
   return markup`<section class="known">
-<h2>Worth knowing</h2>
+<h2>${t('Worth knowing')}</h2>
 <ul>
 ${items}</ul>
 </section>`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

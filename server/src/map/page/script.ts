@@ -20,7 +20,7 @@ function show() {
   for (const arrow of arrows) arrow.classList.toggle('out', !found.has(arrow.dataset.code));
   for (const note of notes) note.hidden = !found.has(note.dataset.code);
   if (known) known.hidden = notes.every(note => note.hidden);
-  status.textContent = words.length > 0 ? found.size + ' of ' + sections.length : '';
+  status.textContent = words.length > 0 ? status.dataset.text.replace('{found}', found.size).replace('{all}', sections.length) : '';
 }
 input.addEventListener('input', show);
 input.addEventListener('keydown', event => {

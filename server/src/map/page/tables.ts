@@ -1,16 +1,11 @@
-import type { CodePlace, Role } from '../code-place.ts';
+import type { CodePlace } from '../code-place.ts';
 import type { MappedCode, MappedCodes } from '../mapped-code.ts';
+import { doingOf, formOf, sideOfPlace, unknownHeading } from '../wording.ts';
 import { markup, type Markup } from './markup.ts';
+import { t } from '../../l10n/text.ts';
 
 /** Says where a place is, for people: `src/server.ts:12:5`. */
 export type Locate = (place: CodePlace) => string;
-
-const doings: Readonly<Record<Role, string>> = {
-  sent: 'sends',
-  handled: 'handles',
-  'made-up': 'makes up',
-  declared: 'declares',
-};
 
 /** All that there is to know of the codes, each with a table of its places. */
 export function tablesOf({ codes, unknown }: MappedCodes, locate: Locate): Markup {
@@ -24,10 +19,9 @@ function section(code: MappedCode, locate: Locate): Markup {
     ...names.protocols,
     ...names.constants,
   ];
-  const unasked = code.comesUnasked === undefined ? undefined : `${capital(code.comesUnasked)}.`;
   return markup`<section class="code" id="c${code.code}" data-code="${code.code}">
 <h3><span class="number">${code.code}</span> <bdi>${code.name ?? ''}</bdi></h3>
-<p class="meaning">${code.meaning} ${unasked}</p>
+<p class="meaning">${code.meaning} ${code.comesUnasked}</p>
 ${aliases.length > 0 ? markup`<p class="names">${aliases.map(alias => markup`<code><bdi>${alias}</bdi></code> `)}</p>` : undefined}
 ${observations.length > 0 ? markup`<ul class="observations">${observations.map(({ message }) => markup`<li>${message}</li>`)}</ul>` : undefined}
 ${places.length > 0 ? table(places, locate) : undefined}
@@ -37,32 +31,35 @@ ${places.length > 0 ? table(places, locate) : undefined}
 
 function unknownSection(places: readonly CodePlace[], locate: Locate): Markup {
   return markup`<section class="code" id="unknown" data-code="unknown">
-<h3>Known only at run time</h3>
-<p class="meaning">These places send a code that the source does not tell.</p>
+<h3>${unknownHeading()}</h3>
+<p class="meaning">${t('These places send a code that the source does not tell.')}</p>
 ${table(places, locate)}
 </section>
 `;
 }
 
 function table(places: readonly CodePlace[], locate: Locate): Markup {
+  const headings = [
+    t({
+      message: 'What',
+      comment: ['Heading of a column: what a place does with the code. Below it: sends, handles.'],
+    }),
+    t({ message: 'Side', comment: ['Heading of a column: the side of the connection, client or server.'] }),
+    t({ message: 'Where', comment: ['Heading of a column: file and line.'] }),
+    t({ message: 'API', comment: ['Heading of a column: the library that takes the code.'] }),
+    t({ message: 'As', comment: ['Heading of a column: how the code is written, such as the name of a constant.'] }),
+    t({ message: 'Reason', comment: ['Heading of a column: the reason that is sent with the code.'] }),
+  ];
   return markup`<div class="scroll"><table>
-<thead><tr><th scope="col">What</th><th scope="col">Side</th><th scope="col">Where</th><th scope="col">API</th><th scope="col">As</th><th scope="col">Reason</th></tr></thead>
+<thead><tr>${headings.map(each => markup`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
 ${places.map(place => row(place, locate))}</tbody>
 </table></div>`;
 }
 
 function row(place: CodePlace, locate: Locate): Markup {
-  const { role, side, apis, form, range, constant, reason, refusal, isTest, isSideAssumed } = place;
-  const as = [
-    range && `${range.from}-${Math.min(range.to, 4999)}`,
-    form === 'case' || form === 'list' ? form : undefined,
-  ];
-  const notes = [refusal === undefined ? undefined : 'does not arrive', isTest ? 'test' : undefined];
-  return markup`<tr class="${role}"><td>${doings[role]}${notes.flatMap(each => (each === undefined ? [] : [markup` <span class="badge">${each}</span>`]))}</td><td>${side === 'unknown' ? '' : `${side}${isSideAssumed ? '?' : ''}`}</td><td class="where"><bdi>${locate(place)}</bdi></td><td>${apis.map(({ label }) => label).join(', ')}</td><td>${as.filter(each => each !== undefined).join(' ')} ${constant === undefined ? undefined : markup`<code><bdi>${constant}</bdi></code>`}</td><td><bdi>${reason}</bdi></td></tr>
+  const { role, apis, constant, reason, refusal, isTest } = place;
+  const notes = [refusal === undefined ? undefined : t('does not arrive'), isTest ? t('test') : undefined];
+  return markup`<tr class="${role}"><td>${doingOf(role)}${notes.flatMap(each => (each === undefined ? [] : [markup` <span class="badge">${each}</span>`]))}</td><td>${sideOfPlace(place)}</td><td class="where"><bdi>${locate(place)}</bdi></td><td>${apis.map(({ label }) => label).join(', ')}</td><td>${formOf(place)} ${constant === undefined ? undefined : markup`<code><bdi>${constant}</bdi></code>`}</td><td><bdi>${reason}</bdi></td></tr>
 `;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

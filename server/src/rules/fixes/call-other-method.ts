@@ -1,6 +1,7 @@
 import type { CloseCall, CodeUse } from '../../analysis/code-use.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { namedDigits } from './write-code.ts';
+import { t } from '../../l10n/text.ts';
 
 /** Calls `method` in place of the one that is called, with the same arguments. */
 export function callOtherMethod(
@@ -13,5 +14,5 @@ export function callOtherMethod(
   // In `socket['terminate'](1000)` the name stands between quotes.
   const renamed = file.text.slice(call.method.start, call.method.end).replace(/[\w$]+/, method);
   const edits = [{ span: call.method, newText: renamed }, ...namedDigits(use, file)];
-  return { title: `Call ${method}(), which takes a code`, edits, preferred };
+  return { title: t`Call ${method}(), which takes a code`, edits, preferred };
 }

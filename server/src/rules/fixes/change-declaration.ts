@@ -4,6 +4,7 @@ import type { Place } from '../../span.ts';
 import { remediesFor, type Remedy } from '../sending/remedies.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { codeInWords } from '../messages/wording.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * Gives the constant that `wrong` comes from another value where it is declared, in this file or in another: that ends the problem
@@ -24,7 +25,7 @@ export function changeDeclaration(
     senders.every(use => replacementsIn(remediesOf(use)).includes(each)),
   );
   if (code === undefined) return undefined;
-  const title = `Change ${declaration.name} to ${codeInWords(code)} where it is declared`;
+  const title = t`Change ${declaration.name} to ${codeInWords(code)} where it is declared`;
   const disabled = obstacle(declaration, value, users);
   if (disabled !== undefined) return { title, edits: [], preferred: false, disabled };
   const { place, isImplicit } = declaration;
@@ -46,10 +47,10 @@ function obstacle(
   value: number,
   users: readonly CodeUse[],
 ): string | undefined {
-  if (users.some(({ kind }) => kind === 'received')) return `\`${name}\` is also compared with received codes.`;
-  if (isNameOf(name, value)) return `The name \`${name}\` says ${codeInWords(value)}.`;
-  if (isCountedFrom) return `The members of the enum that follow \`${name}\` count on from it.`;
-  if (givenTo !== undefined) return `\`${name}\` is also given to \`${givenTo}\`.`;
+  if (users.some(({ kind }) => kind === 'received')) return t`\`${name}\` is also compared with received codes.`;
+  if (isNameOf(name, value)) return t`The name \`${name}\` says ${codeInWords(value)}.`;
+  if (isCountedFrom) return t`The members of the enum that follow \`${name}\` count on from it.`;
+  if (givenTo !== undefined) return t`\`${name}\` is also given to \`${givenTo}\`.`;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { CodeUse } from '../../analysis/code-use.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { fixWithCode, writtenCode } from './write-code.ts';
+import { t } from '../../l10n/text.ts';
 
 /** Puts a code where none is, so that the reason goes with one. */
 export function codeBeforeReason(use: CodeUse, normal: number, file: CheckedFile): Fix | undefined {
@@ -14,5 +15,5 @@ export function codeBeforeReason(use: CodeUse, normal: number, file: CheckedFile
         newText: `${codeProperty.name}: ${written.source}, `,
       }
     : { span, newText: written.source };
-  return fixWithCode(written, { title: `Close with ${written.words}`, edits: [edit], preferred: true });
+  return fixWithCode(written, { title: t`Close with ${written.words}`, edits: [edit], preferred: true });
 }

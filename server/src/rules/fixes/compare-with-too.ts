@@ -2,6 +2,7 @@ import type { CodeUse } from '../../analysis/code-use.ts';
 import type { CheckedFile, Fix, TextEdit } from '../rule.ts';
 import { comparedAs } from './compare-with.ts';
 import { fixWithCode } from './write-code.ts';
+import { t } from '../../l10n/text.ts';
 
 /** Lets a test hold for a second code as well. None where the code that is compared would have to be worked out twice. */
 export function compareWithToo(use: CodeUse, file: CheckedFile, code: number): readonly Fix[] {
@@ -11,7 +12,7 @@ export function compareWithToo(use: CodeUse, file: CheckedFile, code: number): r
   const written = comparedAs(code, use, file);
   const { source } = written;
   const fixWith = (edits: readonly TextEdit[]) => [
-    fixWithCode(written, { title: `Compare with ${written.words}, too`, edits, preferred: true }),
+    fixWithCode(written, { title: t`Compare with ${written.words}, too`, edits, preferred: true }),
   ];
   const inserted = (offset: number, newText: string) => ({ span: { start: offset, end: offset }, newText });
   if (form === 'list') return fixWith([inserted(test.end, `, ${source}`)]);

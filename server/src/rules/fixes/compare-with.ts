@@ -2,13 +2,14 @@ import type { CodeUse } from '../../analysis/code-use.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { fixWithCode, writtenCode, type WrittenCode } from './write-code.ts';
+import { t } from '../../l10n/text.ts';
 
 /** Compares with another code; `because` says what it is where it has no name. */
 export function compareWith(use: CodeUse, file: CheckedFile, code: number, preferred: boolean, because?: string): Fix {
   const written = comparedAs(code, use, file);
   const edits = [{ span: use.span, newText: written.source }];
   const isExplained = because === undefined || written.isNamed || closeCodeOf(code) !== undefined;
-  const title = `Compare with ${written.words}${isExplained ? '' : ` (${because})`}`;
+  const title = isExplained ? t`Compare with ${written.words}` : t`Compare with ${written.words} (${because})`;
   return fixWithCode(written, { title, edits, preferred });
 }
 

@@ -2,6 +2,7 @@ import type { ReasonUse } from '../../analysis/code-use.ts';
 import { cutBetweenWords, utf8Length } from '../../catalogue/reason.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { literalCharacters } from './string-literal.ts';
+import { t } from '../../l10n/text.ts';
 
 /** As much of the end of a reason as a menu has room for. */
 const mostShown = 32;
@@ -17,14 +18,14 @@ export function cutReason({ span, text, exact, literal }: ReasonUse, file: Check
   const first = characters && characterAt(characters, text, kept.length);
   if (!isHere || !first) {
     const disabled = !exact
-      ? 'Parts of the reason are only known at run time.'
+      ? t('Parts of the reason are only known at run time.')
       : literal && !isHere
-        ? 'The text stands elsewhere, where others may read it as well.'
-        : 'The reason is made of several pieces.';
-    return { title: `Cut the reason to ${bytes} bytes`, edits: [], preferred: false, disabled };
+        ? t('The text stands elsewhere, where others may read it as well.')
+        : t('The reason is made of several pieces.');
+    return { title: t`Cut the reason to ${bytes} bytes`, edits: [], preferred: false, disabled };
   }
   const cut = { start: literal.start + first.start, end: literal.end - 1 };
-  const title = `Cut the reason to ${utf8Length(kept)} bytes: it ends with "${endOf(kept)}"`;
+  const title = t`Cut the reason to ${utf8Length(kept)} bytes: it ends with "${endOf(kept)}"`;
   return { title, edits: [{ span: cut, newText: '' }], preferred: false };
 }
 

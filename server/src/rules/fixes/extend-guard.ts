@@ -6,6 +6,7 @@ import { compareWithToo } from './compare-with-too.ts';
 import { isChosen } from './guard-argument.ts';
 import type { GuardOption } from './guards.ts';
 import { sourceAt } from './shown-call.ts';
+import { t } from '../../l10n/text.ts';
 
 /** What a received code can be that says that no usable one arrived. */
 const absent: readonly number[] = [1005, 1006, 0];
@@ -41,11 +42,11 @@ export function extendGuard(
     const [other] = compared?.values ?? [];
     const [extended] = compared ? compareWithToo(compared, file, code) : [];
     if (!other || !extended) continue;
-    const title = `Treat ${codeInWords(code)} like ${other.value}`;
+    const title = t`Treat ${codeInWords(code)} like ${other.value}`;
     const fitness = fits(use, prior, code, file.text);
     if (fitness === 'no') return undefined;
     const preferred = extended.preferred && fitness === 'yes';
-    return { advice: `treat ${code} like ${other.value}`, fix: { ...extended, title, preferred } };
+    return { advice: t`treat ${code} like ${other.value}`, fix: { ...extended, title, preferred } };
   }
   return undefined;
 }

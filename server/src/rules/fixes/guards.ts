@@ -12,6 +12,7 @@ import { guardArgument, isChosen } from './guard-argument.ts';
 import { guardCall, loneCall, type LoneCall } from './guard-call.ts';
 import { guardFor, type Guard, type Written } from './guard-condition.ts';
 import { namesIn } from './guard-names.ts';
+import { formatList, t } from '../../l10n/text.ts';
 
 /** More offers than this make nobody's choice easier. */
 const mostFixes = 3;
@@ -21,7 +22,7 @@ const normalClosure = 1000;
 
 /** A guard that can be put before a forwarded code. */
 export interface GuardOption {
-  /** What a message says of it: a code to send in the place of the other, or what else to do. */
+  /** What a message says of it: a code to send in the place of the other, or what else to do, as a clause in the imperative. */
   readonly advice: number | string;
   readonly fix: Fix;
 }
@@ -70,33 +71,30 @@ export function guardOptions(
   const option = (advice: GuardOption['advice'], title: string, edit?: TextEdit): readonly GuardOption[] =>
     edit ? [{ advice, fix: { title, edits: [...imports(edit.newText), edit], preferred: false } }] : [];
 
-  const when = whenAbsent(use, guard, codes);
   const isAllLoss = codes.every(isLoss);
   const lone = loneCall(use, forwarded, file.text);
   // What is sent may depend on codes that this guard keeps away.
   const isLost = guard.isPositive && isChosen(use.span, forwarded.priorTests ?? []);
   const bareEdit = lone && !isLost ? guardCall(lone, guard, [{ call: lone.bare }], file.text) : undefined;
-  const without = lone?.losesReason === true && (guard.isPositive || use.reason?.text) ? 'a code or reason' : 'a code';
-  const bare = option(
-    `leave the code out${guard.isPositive ? '' : ' then'}`,
-    `Close without ${without} ${when}`,
-    bareEdit,
-  );
+  const isReasonLost = lone?.losesReason === true && (guard.isPositive || Boolean(use.reason?.text));
+  const bare = option(t('leave the code out'), titleWithout(use, guard, codes, isReasonLost), bareEdit);
 
   const [method, ...otherMethods] = new Set(use.apis.map(api => api.abruptClose));
   const isCut = method !== undefined && otherMethods.length === 0 && !guard.isPositive && codes.some(isLoss);
   const cut =
     lone && isCut
       ? option(
-          `call ${method}() ${isAllLoss ? 'then' : `for ${codes.filter(isLoss).join(' and ')}`}`,
-          `Call ${method}() when the connection was lost`,
+          isAllLoss
+            ? t`call ${method}()`
+            : t`call ${method}() for ${formatList(codes.filter(isLoss).map(String), 'and')}`,
+          t`Call ${method}() when the connection was lost`,
           guardCall(lone, guard, cutOff(lone, method, codes, name, written), file.text),
         )
       : [];
   const replacements = standInsFor(use, codes, file).flatMap(code =>
     option(
       code,
-      `Close with ${codeInWords(code)} ${when}`,
+      titleWith(codeInWords(code), use, guard, codes),
       guardArgument(use, forwarded, guard, code, file.text, written),
     ),
   );
@@ -124,9 +122,26 @@ function isFirst(option: GuardOption, index: number, options: readonly GuardOpti
   return options.indexOf(option) === index;
 }
 
-/** When a guard does something else than send the code on: the end of a title. */
-function whenAbsent({ apis }: CodeUse, { isPositive }: Guard, codes: readonly number[]): string {
-  return isPositive ? `unless ${formatRanges(acceptedByAll(apis), 'or')} arrived` : `when ${absenceInWords(codes)}`;
+function titleWithout(
+  { apis }: CodeUse,
+  { isPositive }: Guard,
+  codes: readonly number[],
+  isReasonLost: boolean,
+): string {
+  if (isPositive) {
+    const passed = formatRanges(acceptedByAll(apis), 'or');
+    return isReasonLost
+      ? t`Close without a code or reason unless ${passed} arrived`
+      : t`Close without a code unless ${passed} arrived`;
+  }
+  const absence = absenceInWords(codes);
+  return isReasonLost ? t`Close without a code or reason when ${absence}` : t`Close without a code when ${absence}`;
+}
+
+function titleWith(code: string, { apis }: CodeUse, { isPositive }: Guard, codes: readonly number[]): string {
+  return isPositive
+    ? t`Close with ${code} unless ${formatRanges(acceptedByAll(apis), 'or')} arrived`
+    : t`Close with ${code} when ${absenceInWords(codes)}`;
 }
 
 /** Writes the handler out that is a bound method, and a guard into it. */
@@ -145,11 +160,11 @@ function handlerOptions(
   const [whole, bare] = [`${called}(code, reason)`, `${called}()`];
   const choice = isPositive ? `${whole} : ${bare}` : `${bare} : ${whole}`;
   const fix: Fix = {
-    title: `Close without a code ${whenAbsent(use, guard, codes)}`,
+    title: titleWithout(use, guard, codes, false),
     edits: [{ span: use.span, newText: `(code, reason) => (${condition} ? ${choice})` }],
     preferred: true,
   };
-  return [{ advice: `leave the code out${isPositive ? '' : ' then'}`, fix }];
+  return [{ advice: t('leave the code out'), fix }];
 }
 
 /** What to call where a code says that the connection was lost, and where it says that none arrived. */

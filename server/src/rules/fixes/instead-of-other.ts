@@ -3,7 +3,8 @@ import { maximumReasonBytes } from '../../catalogue/reason.ts';
 import { isInRanges } from '../../catalogue/range.ts';
 import type { Span } from '../../span.ts';
 import { acceptedByAll } from '../sending/accepted-codes.ts';
-import { adviceFor, verbFor } from '../messages/advice.ts';
+import { adviceFor } from '../messages/advice.ts';
+import { imperativesFor } from '../messages/imperatives.ts';
 import { remediesFor } from '../sending/remedies.ts';
 import type { CheckedFile, Fix, TextEdit } from '../rule.ts';
 import { codeInWords } from '../messages/wording.ts';
@@ -11,6 +12,7 @@ import { canBeSent, codeAt, withName } from './code-at.ts';
 import { dropCode } from './drop-code.ts';
 import { callWith, shortened, sourceAt } from './shown-call.ts';
 import { fixWithCode, writtenCode, type WrittenCode } from './write-code.ts';
+import { t } from '../../l10n/text.ts';
 
 /** What to do about something that is no number: a sentence, and the fixes, the best first. */
 export interface Answer {
@@ -40,9 +42,9 @@ function withNumber(use: CodeUse, other: OtherGiven, number: number, file: Check
   }
   if (!other.isWrittenOut) return converted(use, other, file);
   const written = writtenCode(number, use, file);
-  const title = written.isNamed ? `Write ${written.words}` : `Write it as a number: ${number}`;
+  const title = written.isNamed ? t`Write ${written.words}` : t`Write it as a number: ${number}`;
   return {
-    advice: `Write it as a number: ${number}.`,
+    advice: t`Write it as a number: ${number}.`,
     fixes: [fixWithCode(written, { title, edits: [{ span: use.span, newText: written.source }], preferred: true })],
   };
 }
@@ -53,13 +55,15 @@ function converted(use: CodeUse, { inReasonsPlace, inner }: OtherGiven, file: Ch
   const isCodeByName = /(?:code|status)$/i.test(source);
   const call = `Number(${source})`;
   const convert: Fix = {
-    title: `Convert it: ${shortened(call)}`,
+    title: t`Convert it: ${shortened(call)}`,
     edits: [{ span: use.span, newText: call }],
     preferred: isCodeByName,
   };
   const isFree = inReasonsPlace === 'nothing' && !isCodeByName;
   return {
-    advice: `Convert it with Number()${isFree ? ', or put a code before it if it is the reason' : ''}.`,
+    advice: isFree
+      ? t('Convert it with Number(), or put a code before it if it is the reason.')
+      : t('Convert it with Number().'),
     fixes: isFree ? [convert, codeBefore(use, source, writtenCode(1000, use, file), false)] : [convert],
   };
 }
@@ -73,7 +77,7 @@ function withReason(use: CodeUse, other: OtherGiven, file: CheckedFile): Answer 
     const fits = values.every(({ bytes = 0 }) => bytes <= maximumReasonBytes);
     const given = `${written.source}, ${source}`;
     return {
-      advice: `A reason comes after a code: ${callWith(use, given, file.text)}.`,
+      advice: t`A reason comes after a code: ${callWith(use, given, file.text)}.`,
       fixes: fits ? [codeBefore(use, source, written, true)] : [],
     };
   }
@@ -92,9 +96,9 @@ function swapped(use: CodeUse, source: string, place: Span, file: CheckedFile): 
     { span: use.span, newText: code },
     { span: place, newText: source },
   ];
-  const title = 'Swap the code and the reason';
+  const title = t('Swap the code and the reason');
   const fix = written ? fixWithCode(written, { title, edits, preferred: true }) : { title, edits, preferred: true };
-  return { advice: `${title}.`, fixes: canBeSent(use, sourceAt(file.text, place)) ? [fix] : [] };
+  return { advice: t('Swap the code and the reason.'), fixes: canBeSent(use, sourceAt(file.text, place)) ? [fix] : [] };
 }
 
 /** `close({ code: 1000, reason: 'bye' })`, `close({ reason: 'bye' })` */
@@ -106,26 +110,26 @@ function unpacked(use: CodeUse, other: OtherGiven, file: CheckedFile): Answer | 
   const given = [code, ...(parts.reason ? [sourceAt(file.text, parts.reason)] : [])].join(', ');
   const call = callWith(use, given, file.text);
   const fix: Fix = {
-    title: `Pass them one by one: ${call}`,
+    title: t`Pass them one by one: ${call}`,
     edits: [{ span: use.span, newText: given }],
     preferred: true,
   };
-  return { advice: `It takes them one by one: ${call}.`, fixes: [written ? fixWithCode(written, fix) : fix] };
+  return { advice: t`It takes them one by one: ${call}.`, fixes: [written ? fixWithCode(written, fix) : fix] };
 }
 
 /** `close(null)`, `close(event)`, `close(true, 'bye')` */
-function withoutCode(use: CodeUse, { values, words, isLast }: OtherGiven, file: CheckedFile): Answer {
-  const isNothing = values.every(({ kind }) => kind === 'null' || kind === 'boolean') || words === 'an event';
+function withoutCode(use: CodeUse, { values, sort, isLast }: OtherGiven, file: CheckedFile): Answer {
+  const isNothing = values.every(({ kind }) => kind === 'null' || kind === 'boolean') || sort === 'event';
   if (use.call && isLast) {
     const drop = dropCode(use.call, use.span, file.text);
-    return { advice: `${capital(verbFor(use))} without a code.`, fixes: [{ ...drop, preferred: isNothing }] };
+    return { advice: imperativesFor(use).without(), fixes: [{ ...drop, preferred: isNothing }] };
   }
   return { advice: closeWithNumber(use), fixes: [closeWith(use, 1000, isNothing, file)] };
 }
 
 function codeBefore(use: CodeUse, source: string, written: WrittenCode, preferred: boolean): Fix {
   return fixWithCode(written, {
-    title: `Put ${written.words} before ${shortened(source)}`,
+    title: t`Put ${written.words} before ${shortened(source)}`,
     edits: [{ span: use.span, newText: `${written.source}, ${source}` }],
     preferred,
   });
@@ -134,13 +138,9 @@ function codeBefore(use: CodeUse, source: string, written: WrittenCode, preferre
 function closeWith(use: CodeUse, code: number, preferred: boolean, file: CheckedFile): Fix {
   const written = writtenCode(code, use, file);
   const edits = [{ span: use.span, newText: written.source }];
-  return fixWithCode(written, { title: `Close with ${written.words}`, edits, preferred });
+  return fixWithCode(written, { title: t`Close with ${written.words}`, edits, preferred });
 }
 
 function closeWithNumber(use: CodeUse): string {
-  return `${capital(verbFor(use))} with a number such as ${codeInWords(1000)}.`;
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return imperativesFor(use).withNumberSuchAs(codeInWords(1000));
 }

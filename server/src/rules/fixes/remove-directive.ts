@@ -1,4 +1,4 @@
-import type { Directive } from '../../analysis/comments/directives.ts';
+import type { Directive } from '../../analysis/comments/directive.ts';
 import { lineAt, type Span } from '../../span.ts';
 import type { TextEdit } from '../rule.ts';
 import { partsOf, type DirectivePart } from '../suppressions/suppressions.ts';

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts';
 import type { Remedy } from '../sending/remedies.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
 import { anyPlace, fixWithCode, writtenCode } from './write-code.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * Puts another code where the wrong value stands. A constant that others read as well is never rewritten: its name
@@ -25,7 +26,7 @@ export function replaceCode(
   const written = writtenCode(code, use, file, around(sites), place);
   const isExplained = written.isNamed || closeCodeOf(code) !== undefined;
   return fixWithCode(written, {
-    title: `Close with ${written.words}${isExplained ? '' : ` (${because})`}`,
+    title: isExplained ? t`Close with ${written.words}` : t`Close with ${written.words} (${t(because)})`,
     edits: sites.map(span => ({ span, newText: written.source })),
     preferred,
   });

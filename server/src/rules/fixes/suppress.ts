@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Directive } from '../../analysis/comments/directives.ts';
+import type { Directive } from '../../analysis/comments/directive.ts';
 import { withSourceOnly } from '../../analysis/embedded-scripts.ts';
 import { blank } from '../../embedded/blank.ts';
 import { lineAt } from '../../span.ts';
 import type { Finding, Fix, TextEdit } from '../rule.ts';
 import { unusedSuppression } from '../unused-suppression.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * Comments that suppress a finding: for its line, and for its file. They are what is offered last, and never made together
@@ -15,8 +16,8 @@ export function suppressionFixes(finding: Finding, file: Analysis): readonly Fix
   const { rule } = finding;
   if (rule === unusedSuppression.id) return [];
   return [
-    { title: `Disable ${rule} for this line`, edits: [forLine(finding, analysis)], preferred: false },
-    { title: `Disable ${rule} for this file`, edits: [forFile(rule, analysis)], preferred: false },
+    { title: t`Disable ${rule} for this line`, edits: [forLine(finding, analysis)], preferred: false },
+    { title: t`Disable ${rule} for this file`, edits: [forFile(rule, analysis)], preferred: false },
   ];
 }
 

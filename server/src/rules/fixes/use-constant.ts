@@ -1,8 +1,8 @@
 import type { NamedConstant } from '../../analysis/analysis.ts';
 import type { BareNumber } from '../../analysis/code-use.ts';
 import type { CheckedFile, Fix } from '../rule.ts';
-import { formatList } from '../sending/accepted-codes.ts';
 import { importAll } from './add-import.ts';
+import { formatList, t } from '../../l10n/text.ts';
 
 /** How many names a title can hold. */
 const mostNames = 3;
@@ -34,13 +34,20 @@ export function useConstants(digits: readonly NamedDigits[], file: CheckedFile):
   const [first, ...others] = named;
   if (!first) return undefined;
   const names = [...new Set(named.map(({ constant }) => sourceOf(constant) ?? ''))];
-  const title = `Use ${names.length > mostNames ? `the ${names.length} constants` : formatList(names, 'and')}`;
-  const addition = names.length > 1 ? ', and add the import' : ' and import it';
   const fix = {
-    title: title + (edits.length > 0 ? addition : ''),
+    title: titleFor(names, edits.length > 0),
     edits: [...edits, ...named.map(({ bare, constant }) => ({ span: bare.span, newText: sourceOf(constant) ?? '' }))],
     // A file that does something when it is loaded is not to be imported without a look at it.
     preferred: edits.length === 0 || [...written.keys()].every(({ standsAlone }) => standsAlone),
   };
   return { fix, named: [first, ...others] };
+}
+
+function titleFor(names: readonly string[], isImported: boolean): string {
+  const count = names.length;
+  if (count > mostNames)
+    return isImported ? t`Use the ${count} constants, and add the import` : t`Use the ${count} constants`;
+  const list = formatList(names, 'and');
+  if (!isImported) return t`Use ${list}`;
+  return count > 1 ? t`Use ${list}, and add the import` : t`Use ${list} and import it`;
 }

@@ -3,6 +3,7 @@ import { isInRanges } from '../../catalogue/range.ts';
 import { comparedAs } from '../fixes/compare-with.ts';
 import { fixWithCode } from '../fixes/write-code.ts';
 import type { CheckedFile, Fix, Problem } from '../rule.ts';
+import { t } from '../../l10n/text.ts';
 
 /** The problem with a received code, which is a number, that is compared with a text by what takes them for different things. */
 export function codeAsTextProblem(use: CodeUse, file: CheckedFile): Problem | undefined {
@@ -14,10 +15,10 @@ export function codeAsTextProblem(use: CodeUse, file: CheckedFile): Problem | un
   // `code === 1000 || code === '1000'` is right, whatever it is.
   if (comparison.orElse.codes.includes(code)) return undefined;
   const isPossible = apis.some(({ observable }) => isInRanges(observable, code));
-  const number = isPossible ? String(code) : 'a number';
+  const what = t`The code is a number, so it never equals the string '${comparison.text}'.`;
   return {
     span,
-    message: `The code is a number, so it never equals the string '${comparison.text}'. Compare with ${number}.`,
+    message: `${what} ${isPossible ? t`Compare with ${code}.` : t('Compare with a number.')}`,
     ...(api && { api: api.id }),
     related: [],
     fixes: isPossible ? unquoted(use, file, code) : [],
@@ -28,6 +29,6 @@ function unquoted(use: CodeUse, file: CheckedFile, code: number): readonly Fix[]
   const { span } = use;
   if (!/^['"`]/.test(file.text.slice(span.start, span.end))) return [];
   const written = comparedAs(code, use, file);
-  const title = `Compare with ${written.isNamed ? written.words : `the number ${code}`}`;
+  const title = written.isNamed ? t`Compare with ${written.words}` : t`Compare with the number ${code}`;
   return [fixWithCode(written, { title, edits: [{ span, newText: written.source }], preferred: true })];
 }

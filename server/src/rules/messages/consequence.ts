@@ -3,7 +3,11 @@ import type { CodeUse } from '../../analysis/code-use.ts';
 import type { Api, Refusal } from '../../apis/api.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
 import { isInRanges } from '../../catalogue/range.ts';
+import { consequenceOf } from './refusal.ts';
 import { codeInWords, lastNames } from './wording.ts';
+import { formatList, t } from '../../l10n/text.ts';
+
+export { consequenceOf, consequenceOfIt } from './refusal.ts';
 
 /** What becomes of a code that an API sends as given although it may not stand in a Close frame. */
 export const sentAnyway: Refusal = { outcome: 'sent-anyway', afterwards: 'the other end fails the connection' };
@@ -14,9 +18,9 @@ export function consequenceOfCode(api: Api, code: number): string {
   if (isInRanges(api.accepts, code)) return consequenceOf(api, api.illegalCode ?? sentAnyway);
   const whole = wholeNumberFor(api, code);
   if (whole === 'unknown') {
-    return `with ${api.label} it depends on the implementation whether it is rounded, cut off or refused`;
+    return t`with ${api.label} it depends on the implementation whether it is rounded, cut off or refused`;
   }
-  if (whole !== undefined) return `${api.label} sends it as ${whole}`;
+  if (whole !== undefined) return t`${api.label} sends it as ${whole}`;
   const exception = api.badCodeExceptions?.find(({ codes }) => isInRanges(codes, code));
   return consequenceOf(api, exception ?? api.badCode);
 }
@@ -24,17 +28,17 @@ export function consequenceOfCode(api: Api, code: number): string {
 function consequenceOfNaN(api: Api): string {
   const conversion = api.otherArguments.NaN;
   if (typeof conversion === 'object') return consequenceOf(api, conversion);
-  if (conversion === 'missing') return `${api.label} takes it for no code, and ${consequenceOfBareClose(api)}`;
-  if (conversion === 'differs') return `with ${api.label} it depends on the implementation what becomes of it`;
+  if (conversion === 'missing') return t`${api.label} takes it for no code, and ${consequenceOfBareClose(api)}`;
+  if (conversion === 'differs') return t`with ${api.label} it depends on the implementation what becomes of it`;
   // It counts as 0.
   if (!isInRanges(api.accepts, 0)) return consequenceOfCode(api, 0);
   return consequenceOf(api, { ...(api.illegalCode ?? sentAnyway), outcome: 'rewritten', instead: '0' });
 }
 
-/** What the other end is told where no code is given: `the other end is told 1000 Normal Closure`. */
+/** What the other end is told where no code is given: t`the other end is told 1000 Normal Closure`. */
 export function consequenceOfBareClose({ bareClose: code }: Api): string {
-  if (code === 'empty') return 'the Close frame has none';
-  return `the other end is told ${closeCodeOf(code) ? codeInWords(code) : code}`;
+  if (code === 'empty') return t('the Close frame has none');
+  return t`the other end is told ${closeCodeOf(code) ? codeInWords(code) : code}`;
 }
 
 /** What happens when an API is given a reason that is too long; undefined where that does no harm. */
@@ -51,7 +55,7 @@ export function runtimeNote(use: CodeUse): string | undefined {
   const isExpected = use.runtime?.because.kind === 'default' && !runsOnServers(use);
   const sentence = isExpected ? undefined : runtimeSentence(use);
   return sentence !== undefined && use.runtime && isNamedInFile(use.runtime)
-    ? `Runtime: ${use.runtime.runtime.label}.`
+    ? t`Runtime: ${t(use.runtime.runtime.phrase)}.`
     : sentence;
 }
 
@@ -67,9 +71,9 @@ export function runtimeSentence(use: CodeUse): string | undefined {
   if (!assumed || (kind !== 'sent' && kind !== 'received')) return undefined;
   const { runtime, because } = assumed;
   // To a caller of `close` a browser and Node are the same; there is no server in a browser.
-  const byDefault = runsOnServers(use) ? 'Node' : `${runtime.label} or Node`;
-  const label = because.kind === 'default' ? byDefault : runtime.label;
-  return `Runtime: ${label}, ${reasonForRuntime(because)}.`;
+  const label = t(runtime.phrase);
+  const byDefault = runsOnServers(use) ? 'Node' : formatList([label, 'Node'], 'or');
+  return t`Runtime: ${because.kind === 'default' ? byDefault : label}, ${reasonForRuntime(because)}.`;
 }
 
 function runsOnServers({ apis }: CodeUse): boolean {
@@ -80,19 +84,19 @@ function runsOnServers({ apis }: CodeUse): boolean {
 export function reasonForRuntime(because: RuntimeReason): string {
   switch (because.kind) {
     case 'page':
-      return 'because this script is part of a page';
+      return t('because this script is part of a page');
     case 'chosen':
-      return 'as the settings say';
+      return t('as the settings say');
     case 'name':
-      return `because this file uses ${because.name}`;
+      return t`because this file uses ${because.name}`;
     case 'import':
-      return `because this file imports '${because.specifier}'`;
+      return t`because this file imports '${because.specifier}'`;
     case 'file':
-      return `because of ${lastNames(because.path)}`;
+      return t`because of ${lastNames(because.path)}`;
     case 'dependency':
-      return `because ${lastNames(because.path)} depends on ${because.name}`;
+      return t`because ${lastNames(because.path)} depends on ${because.name}`;
     case 'default':
-      return 'because no project file names another';
+      return t('because no project file names another');
   }
 }
 
@@ -100,33 +104,21 @@ export function reasonForRuntime(because: RuntimeReason): string {
 export function evidenceFor(use: CodeUse, text: string): string {
   const receiver = use.call && text.slice(use.call.span.start, use.call.method.start).replace(/[\s?.[]+$/, '');
   const isShort = receiver && receiver.length <= 40 && !receiver.includes('\n');
-  const because = use.evidence ?? 'what the source says of it speaks for a WebSocket';
-  return `${isShort ? `\`${receiver}\`` : 'The receiver'} is untyped; ${because}.`;
+  return t`${isShort ? `\`${receiver}\`` : t('The receiver')} is untyped; ${inWords(use.evidence)}.`;
 }
 
-/** What a refusal of something comes to: `ws throws TypeError and the socket stays open`. `what` it is where `it` would say another thing. */
-export function consequenceOf(
-  { label }: Pick<Api, 'label'>,
-  { outcome, error, instead, afterwards }: Refusal,
-  what = 'it',
-): string {
-  switch (outcome) {
-    case 'throws':
-      return `${label} throws ${error ?? 'an error'} and ${afterwards}`;
-    case 'throws-later':
-      return `${label} throws ${error ?? 'an error'} where nobody can catch it, and ${afterwards}`;
-    case 'rejects':
-      return `the promise of ${label} rejects with ${error ?? 'an error'}, and ${afterwards}`;
-    case 'ignored':
-      return `${label} swallows the error, and ${afterwards}`;
-    case 'sent-anyway':
-      return `${label} sends it all the same, and ${afterwards}`;
-    case 'truncated':
-      return `${label} cuts it off without a word, and ${afterwards}`;
-    case 'rewritten':
-      return instead === undefined
-        ? `${label} does not send ${what}, and ${afterwards}`
-        : `${label} sends ${instead} in its place, and ${afterwards}`;
+function inWords(evidence: CodeUse['evidence']): string {
+  switch (evidence) {
+    case 'name':
+      return t('its name says that it is a WebSocket');
+    case 'made':
+      return t('what makes it is called a WebSocket');
+    case 'used':
+      return t('the file uses it as a WebSocket');
+    case 'reason':
+      return t('it is closed with a code and a reason, as a WebSocket is');
+    case undefined:
+      return t('what the source says of it speaks for a WebSocket');
   }
 }
 

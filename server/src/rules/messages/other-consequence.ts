@@ -1,8 +1,10 @@
 import type { OtherGiven, OtherValue } from '../../analysis/code-use.ts';
 import type { Api } from '../../apis/api.ts';
 import { isInRanges } from '../../catalogue/range.ts';
-import { consequenceOf, consequenceOfBareClose, consequenceOfCode, sentAnyway } from './consequence.ts';
+import { consequenceOfBareClose, consequenceOfCode, sentAnyway } from './consequence.ts';
+import { consequenceOf } from './refusal.ts';
 import { wireUseOf } from '../sending/sent-code-problem.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * What happens when an API is given something that is no number: `ws throws TypeError and the socket stays open`. Undefined
@@ -26,15 +28,15 @@ function consequenceOfValue(api: Api, value: OtherValue): string | undefined {
       // The code that is meant arrives by chance.
       return value.kind === 'null' || value.number === api.bareClose
         ? undefined
-        : `${api.label} takes it for no code, and ${consequenceOfBareClose(api)}`;
+        : t`${api.label} takes it for no code, and ${consequenceOfBareClose(api)}`;
     case 'reason':
       return value.kind === 'text' || value.kind === 'null'
         ? undefined
-        : `${api.label} takes it for the reason, and ${consequenceOfBareClose(api)}`;
+        : t`${api.label} takes it for the reason, and ${consequenceOfBareClose(api)}`;
     case 'unchanged':
-      return `${api.label} hands it on as it is, and the other end is told no number`;
+      return t`${api.label} hands it on as it is, and the other end is told no number`;
     case 'differs':
-      return `with ${api.label} it depends on the implementation whether it is taken or refused`;
+      return t`with ${api.label} it depends on the implementation whether it is taken or refused`;
     case 'compared':
       return value.number === 1000 ? consequenceOf(api, api.badCode) : ofNumber(api, value);
     case 'converted':

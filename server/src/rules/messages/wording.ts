@@ -1,13 +1,20 @@
 import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
 import { describeCode } from '../../catalogue/lookup.ts';
-import { formatList } from '../sending/accepted-codes.ts';
 import type { CheckedFile } from '../rule.ts';
+import { formatList, t } from '../../l10n/text.ts';
 
 /** A code as a sentence names it: `1006 Abnormal Closure`, and `4403` or `403` where there is no registered name. */
 export function codeInWords(code: number): string {
   const description = describeCode(code);
   return description?.closeCode ? description.title : String(code);
 }
+
+const oneCode = [
+  '{1}: one code. A text about it follows, such as “is never sent”; it may also be said as “X is 1006; this code” + “is never sent”.',
+];
+const severalCodes = [
+  '{1}: several codes. A text about them follows, such as “are never sent”; it may also be said as “X can be 1005 or 1006; these codes” + “are never sent”.',
+];
 
 /** What the beginning of a message has to agree with. */
 export interface Subject {
@@ -30,11 +37,18 @@ export function subjectOf(
   );
   const from = file ? otherFileOf(wrong, file.path) : '';
   const named = name === undefined ? undefined : name + from;
-  if (isPlural || wrong.length < use.values.length) {
-    return { words: `${named ?? `The code${from}`} can be ${codes}, which`, isPlural };
+  const subject = named ?? t('The code') + from;
+  if (isPlural) {
+    return { words: t({ message: '{0} can be {1}, which', args: [subject, codes], comment: severalCodes }), isPlural };
+  }
+  if (wrong.length < use.values.length) {
+    return { words: t({ message: '{0} can be {1}, which', args: [subject, codes], comment: oneCode }), isPlural };
   }
   if (named === undefined) return { words: codes + from, isPlural };
-  return { words: `${named} ${isAllOf(use, wrong[0]) ? 'is' : 'can be'} ${codes}, which`, isPlural };
+  const words = isAllOf(use, wrong[0])
+    ? t({ message: '{0} is {1}, which', args: [named, codes], comment: oneCode })
+    : t({ message: '{0} can be {1}, which', args: [named, codes], comment: oneCode });
+  return { words, isPlural };
 }
 
 /** ` (src/close-codes.ts)` where all values come from one file that is not the one at `path`; else nothing. */

@@ -10,8 +10,8 @@ import { codeInWords, subjectOf } from '../messages/wording.ts';
 import type { CheckedFile, Fix, Problem } from '../rule.ts';
 import { receivedCodeProblem } from './received-code-problem.ts';
 import { isMadeUp, reportedBy } from './reported-instead.ts';
-import { formatList } from '../sending/accepted-codes.ts';
 import { sideOf } from '../sending/sides.ts';
+import { formatList, t } from '../../l10n/text.ts';
 
 /** The statuses of errors, RFC 9110 section 15. */
 const errors: CodeRange = { from: 400, to: 599 };
@@ -40,10 +40,14 @@ export function httpStatusProblem(use: CodeUse, file: CheckedFile): Problem | un
   if (isHarmless(use, { isMissed: false, instead: undefined, isArriving })) return undefined;
   const codes = others.length > 0 ? [] : codesFor(use, first);
   const subject = subjectOf([first, ...others], use, file);
-  const isOrAre = subject.isPlural ? 'are HTTP statuses, not close codes' : 'is an HTTP status, not a close code';
+  const why = whyNever(use);
   const sentences = [
-    `${subject.words} ${isOrAre}: ${whyNever(use)}.`,
-    `Have the other end close with ${codes.length > 0 ? formatList(codes.map(codeInWords), 'or') : 'a code from 4000-4999'}.`,
+    subject.isPlural
+      ? t`${subject.words} are HTTP statuses, not close codes: ${why}.`
+      : t`${subject.words} is an HTTP status, not a close code: ${why}.`,
+    codes.length > 0
+      ? t`Have the other end close with ${formatList(codes.map(codeInWords), 'or')}.`
+      : t('Have the other end close with a code from 4000-4999.'),
     runtimeNote(use),
   ];
   return receivedCodeProblem(use, file, sentences, fixesFor(use, file, codes, first));
@@ -52,7 +56,9 @@ export function httpStatusProblem(use: CodeUse, file: CheckedFile): Problem | un
 /** What happens to whoever waits for a status. */
 function whyNever(use: CodeUse): string {
   const instead = sideOf(use) === 'server' ? undefined : reportedBy(use.apis, 'noFrame');
-  return instead === undefined ? 'those begin at 1000' : `a refused handshake arrives as ${instead}`;
+  return instead === undefined
+    ? t({ message: 'those begin at 1000', comment: ['close codes'] })
+    : t`a refused handshake arrives as ${instead}`;
 }
 
 /** The best registered code and the best private one that say the same and are reported here. */
@@ -69,7 +75,7 @@ function codesFor({ apis }: CodeUse, { value }: KnownValue): readonly number[] {
 function fixesFor(use: CodeUse, file: CheckedFile, codes: readonly number[], { value }: KnownValue): readonly Fix[] {
   const untested = codes.filter(code => !use.comparison?.equals.includes(code));
   return [
-    ...untested.map(code => compareWith(use, file, code, false, `a private code for HTTP ${value}`)),
+    ...untested.map(code => compareWith(use, file, code, false, t`a private code for HTTP ${value}`)),
     ...[removeTest(use, value, false) ?? []].flat(),
   ];
 }

@@ -3,14 +3,14 @@ import type { CodeUse, KnownValue } from '../../analysis/code-use.ts';
 import { rowOf, type Protocol } from '../../catalogue/protocols/protocol.ts';
 import { protocols as catalogue } from '../../catalogue/protocols/protocols.ts';
 import { isInRanges } from '../../catalogue/range.ts';
-import { formatList } from '../sending/accepted-codes.ts';
 import { isHarmless } from './harmless-test.ts';
 import { removeTest } from '../fixes/remove-test.ts';
 import { reasonForProtocol } from '../messages/protocol-wording.ts';
 import type { CheckedFile, Problem } from '../rule.ts';
 import { receivedCodeProblem } from './received-code-problem.ts';
 import { sideOf } from '../sending/sides.ts';
-import { subjectOf } from '../messages/wording.ts';
+import { subjectOf, type Subject } from '../messages/wording.ts';
+import { formatList, t } from '../../l10n/text.ts';
 
 /**
  * The problem with a received code that is compared with one which the protocol of the file does not have. Undefined where the
@@ -31,15 +31,24 @@ export function protocolCodeProblem(use: CodeUse, file: CheckedFile): Problem | 
   const lacking = protocolsWithout(first.value, file);
   const [assumed] = lacking;
   const subject = subjectOf([first, ...others], use, file);
-  const comma = assumed?.because.kind === 'chosen' ? ',' : '';
-  const why = assumed && `${assumed.protocol.label} is assumed${comma} ${reasonForProtocol(assumed)}.`;
-  const what = `${subject.words} ${whatIsWrong(values, lacking, subject.isPlural)}, so a close event never has ${subject.isPlural ? 'them' : 'it'}.`;
+  const what = whatIsWrong(subject, values, lacking);
   const fixes = others.length === 0 ? [removeTest(use, first.value, false) ?? []].flat() : [];
-  return receivedCodeProblem(use, file, [what, why], fixes);
+  return receivedCodeProblem(use, file, [what, assumed && whyAssumed(assumed)], fixes);
 }
 
-/** `is not a close code of Discord Gateway`, `is a close code of Discord Voice, not of Discord Gateway` */
-function whatIsWrong(values: CodeUse['values'], lacking: readonly AssumedProtocol[], isPlural: boolean): string {
+function whyAssumed(assumed: AssumedProtocol): string {
+  const args = [assumed.protocol.label, reasonForProtocol(assumed)];
+  return assumed.because.kind === 'chosen'
+    ? t({ message: '{0} is assumed, {1}.', args, comment: ['{0}: a protocol', '{1}: as the settings say'] })
+    : t({ message: '{0} is assumed {1}.', args, comment: ['{0}: a protocol', '{1}: because this file imports …'] });
+}
+
+/** `4017 is not a close code of Discord Gateway`, `4017 is a close code of Discord Voice, not of Discord Gateway`, and what follows. */
+function whatIsWrong(
+  { words, isPlural }: Subject,
+  values: CodeUse['values'],
+  lacking: readonly AssumedProtocol[],
+): string {
   const labels = formatList(
     lacking.map(({ protocol }) => protocol.label),
     'or',
@@ -47,8 +56,10 @@ function whatIsWrong(values: CodeUse['values'], lacking: readonly AssumedProtoco
   const [sibling] = values.every(({ value }) => value === values[0]?.value)
     ? values.slice(0, 1).flatMap(({ value }) => lacking.flatMap(({ protocol }) => siblingsWith(value, protocol)))
     : [];
-  if (sibling) return `is a close code of ${sibling.label}, not of ${labels}`;
-  return `${isPlural ? 'are not close codes' : 'is not a close code'} of ${labels}`;
+  if (sibling) return t`${words} is a close code of ${sibling.label}, not of ${labels}, so a close event never has it.`;
+  return isPlural
+    ? t`${words} are not close codes of ${labels}, so a close event never has them.`
+    : t`${words} is not a close code of ${labels}, so a close event never has it.`;
 }
 
 /** The other protocols of the same vendor that have a code. */

@@ -1,6 +1,7 @@
 import type { CodeUse } from '../../analysis/code-use.ts';
 import type { CheckedFile, Fix, Problem } from '../rule.ts';
 import { declarationOf } from '../sending/sent-code-problem.ts';
+import { paragraph } from '../../l10n/text.ts';
 
 /** The problem with a received code, said in `sentences`, with where its values are declared. */
 export function receivedCodeProblem(
@@ -12,7 +13,7 @@ export function receivedCodeProblem(
   const [api] = use.apis;
   return {
     span: use.span,
-    message: sentences.filter(each => each !== undefined).join(' '),
+    message: paragraph(sentences),
     ...(api && { api: api.id }),
     related: use.values.flatMap(value => declarationOf(value, use, file)),
     fixes,

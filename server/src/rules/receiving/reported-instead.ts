@@ -1,11 +1,12 @@
 import type { CodeUse } from '../../analysis/code-use.ts';
 import type { Api, ReportedCodes } from '../../apis/api.ts';
 import type { CheckedFile } from '../rule.ts';
+import { t } from '../../l10n/text.ts';
 
 /** What one of the codes that nobody sends stands for, RFC 6455 section 7.4.1, and where an API says what it has instead. */
 interface LocalCode {
-  /** Begins a clause: `a lost connection`. */
-  readonly event: string;
+  /** What is reported for it, as a clause: `a lost connection arrives as 1000`. */
+  arrivesAs(code: number): string;
   readonly reportedFor: keyof ReportedCodes;
   /** Whether the code that is reported instead says just that. */
   readonly isSame: boolean;
@@ -13,9 +14,12 @@ interface LocalCode {
 
 /** The codes that nobody sends. */
 export const localCodes: ReadonlyMap<number, LocalCode> = new Map([
-  [1005, { event: 'a Close frame without a code', reportedFor: 'emptyFrame', isSame: true }],
-  [1006, { event: 'a lost connection', reportedFor: 'noFrame', isSame: true }],
-  [1015, { event: 'a failed TLS handshake', reportedFor: 'noFrame', isSame: false }],
+  [
+    1005,
+    { arrivesAs: code => t`a Close frame without a code arrives as ${code}`, reportedFor: 'emptyFrame', isSame: true },
+  ],
+  [1006, { arrivesAs: code => t`a lost connection arrives as ${code}`, reportedFor: 'noFrame', isSame: true }],
+  [1015, { arrivesAs: code => t`a failed TLS handshake arrives as ${code}`, reportedFor: 'noFrame', isSame: false }],
 ]);
 
 /** What all of `apis` report for something; undefined where they differ. */

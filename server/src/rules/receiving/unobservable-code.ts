@@ -13,6 +13,7 @@ import { isOneOfRegistry } from '../messages/registry-in-words.ts';
 import type { CheckedFile, Fix, Problem } from '../rule.ts';
 import { receivedCodeProblem } from './received-code-problem.ts';
 import { codeInWords, subjectOf } from '../messages/wording.ts';
+import { t } from '../../l10n/text.ts';
 
 /**
  * The problem with a received code that is compared with one which no API here can report. Undefined where one of them can,
@@ -20,7 +21,7 @@ import { codeInWords, subjectOf } from '../messages/wording.ts';
  * itself, and where codes that do arrive have the same consequence.
  */
 export function unobservableCodeProblem(use: CodeUse, file: CheckedFile): Problem | undefined {
-  const { apis, comparison, values } = use;
+  const { comparison, values } = use;
   if (use.kind !== 'received' || use.certainty !== 'type' || comparison?.kind !== 'equal' || !comparison.isDirect) {
     return undefined;
   }
@@ -31,7 +32,7 @@ export function unobservableCodeProblem(use: CodeUse, file: CheckedFile): Proble
   if (values.every(({ value }) => isHarmlessHere(use, value))) return undefined;
   const code = first.value;
   const sentences = [
-    `${subjectOf([first, ...others], use, file).words} is never in a close event here: ${whyNever(apis, code)}${adviceFor(use, code)}`,
+    ...complaintAndAdvice(subjectOf([first, ...others], use, file).words, use, code),
     runtimeNote(use),
   ];
   return receivedCodeProblem(use, file, sentences, others.length === 0 ? fixesFor(use, file, first) : []);
@@ -53,16 +54,20 @@ function isReservedList(codes: readonly number[]): boolean {
 function whyNever(apis: readonly Api[], code: number): string {
   const local = localCodes.get(code);
   const instead = local && reportedBy(apis, local.reportedFor);
-  if (local && instead !== undefined) return `${local.event} arrives as ${instead}`;
+  if (local && instead !== undefined) return local.arrivesAs(instead);
   const badCode = reportedBy(apis, 'badCode');
-  const arrives = badCode === undefined ? undefined : `arrives as ${badCode}`;
-  if (isInRanges(sendableCodes, code)) return `a Close frame with it ${arrives ?? 'is not understood'}`;
-  return `${whyInvalid(code)}${arrives === undefined ? '' : `, and a frame with it ${arrives}`}`;
+  if (isInRanges(sendableCodes, code)) {
+    return badCode === undefined
+      ? t('a Close frame with it is not understood')
+      : t`a Close frame with it arrives as ${badCode}`;
+  }
+  const why = whyInvalid(code);
+  return badCode === undefined ? why : t`${why}, and a frame with it arrives as ${badCode}`;
 }
 
 function whyInvalid(code: number): string {
-  if (code < 1000) return 'close codes begin at 1000';
-  return code > 4999 ? 'close codes end at 4999' : 'it may not be sent';
+  if (code < 1000) return t('close codes begin at 1000');
+  return code > 4999 ? t('close codes end at 4999') : t({ message: 'it may not be sent', comment: ['a close code'] });
 }
 
 /** Whether somebody may have meant something by testing for a code: it can be sent, or another one here says just that. */
@@ -84,18 +89,25 @@ function isTested({ comparison }: CodeUse, code: number): boolean {
   return comparison?.equals.includes(code) === true;
 }
 
-/** What to do, going on after why the code is never seen. */
-function adviceFor(use: CodeUse, code: number): string {
+/** Why the code is never seen, and what to do: two sentences, or one that says both. */
+function complaintAndAdvice(words: string, use: CodeUse, code: number): readonly string[] {
+  const why = whyNever(use.apis, code);
   const instead = insteadOf(use, code);
-  if (instead !== undefined) {
-    const isTwice = isTested(use, instead);
-    return isTwice ? ', which is tested here already, so this test can go.' : `. Compare with ${codeInWords(instead)}.`;
+  if (instead !== undefined && isTested(use, instead)) {
+    return [t`${words} is never in a close event here: ${why}, which is tested here already, so this test can go.`];
   }
+  return [t`${words} is never in a close event here: ${why}.`, adviceFor(use, code, instead)];
+}
+
+function adviceFor(use: CodeUse, code: number, instead: number | undefined): string {
+  if (instead !== undefined) return t`Compare with ${codeInWords(instead)}.`;
   if (!isInRanges(sendableCodes, code)) {
-    return closeCodeOf(code) ? '. This test can go.' : '. For a code of your own use one from 4000-4999, at both ends.';
+    return closeCodeOf(code)
+      ? t('This test can go.')
+      : t('For a code of your own use one from 4000-4999, at both ends.');
   }
   const understood = use.apis.map(({ observable }) => observable).reduce(intersection, sendableCodes);
-  return `. Have the other end send ${formatRanges(understood, 'or')}.`;
+  return t`Have the other end send ${formatRanges(understood, 'or')}.`;
 }
 
 function fixesFor(use: CodeUse, file: CheckedFile, { value }: KnownValue): readonly Fix[] {

@@ -3,6 +3,7 @@ import type { Api } from '../../apis/api.ts';
 import type { CodeUse } from '../../analysis/code-use.ts';
 import { formatRange, sendableCodes } from '../../catalogue/lookup.ts';
 import { isInRanges, type CodeRange } from '../../catalogue/range.ts';
+import { formatList } from '../../l10n/text.ts';
 
 /** The APIs that a use may meet: where only names speak for a WebSocket, that is any. */
 export function possibleApis(use: CodeUse): readonly Api[] {
@@ -22,12 +23,6 @@ export function acceptedByAll(apis: readonly Api[]): readonly CodeRange[] {
 /** `1000 or 3000-4999` */
 export function formatRanges(ranges: readonly CodeRange[], conjunction: 'and' | 'or'): string {
   return formatList(ranges.map(formatRange), conjunction);
-}
-
-/** `one`, `one or other`, `one, other or third` */
-export function formatList(items: readonly string[], conjunction: 'and' | 'or'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
 /** The integers that are in both of two lists. */

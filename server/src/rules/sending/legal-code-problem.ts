@@ -11,11 +11,12 @@ import type { CheckedFile, Problem } from '../rule.ts';
 import { declarationOf } from './sent-code-problem.ts';
 import { sideFor, sideOf } from './sides.ts';
 import { subjectOf } from '../messages/wording.ts';
+import { paragraph } from '../../l10n/text.ts';
 
 /** What is to be said of a code that may be sent and had better not be. */
 export interface Objection {
-  /** Goes on after the code, without a full stop: `is not registered with IANA`. */
-  readonly predicate: string;
+  /** What is wrong, of what `subject` names: `3500 is not registered with IANA.` */
+  complaint(subject: string): string;
   /** What else there is to say, in full sentences. */
   readonly advice: string;
   /** Other codes that are offered; none of them is clearly the right one. */
@@ -57,10 +58,10 @@ export function legalCodeProblem(
 }
 
 function problemWith(use: CodeUse, file: CheckedFile, wrong: KnownValue, objection: Objection): Problem {
-  const { predicate, advice, instead, isWrongAnywhere } = objection;
+  const { advice, instead, isWrongAnywhere } = objection;
   const remedies = instead.map(remedyFor);
   const sentences = [
-    `${subjectOf([wrong], use, file).words} ${predicate}.`,
+    objection.complaint(subjectOf([wrong], use, file).words),
     advice,
     ...(use.certainty === 'evidence' ? [evidenceFor(use, file.text)] : []),
   ];
@@ -71,7 +72,7 @@ function problemWith(use: CodeUse, file: CheckedFile, wrong: KnownValue, objecti
   const fixes = [...fixesForCode(use, wrong, remedies, file), ...[inDeclaration ?? []].flat()];
   return {
     span: use.span,
-    message: sentences.join(' '),
+    message: paragraph(sentences),
     ...(api && { api: api.id }),
     related: declarationOf(wrong, use, file),
     fixes: fixes.length > 0 ? fixes : [whyNoFix(use, [wrong], file.text)],

@@ -4,6 +4,7 @@ import type { WireUse } from '../../catalogue/close-code.ts';
 import { describeCode } from '../../catalogue/lookup.ts';
 import { apisThatRefuse } from './accepted-codes.ts';
 import { adviceFor } from '../messages/advice.ts';
+import { complaintWith, sideBySide } from '../messages/clauses.ts';
 import { consequenceOfCode, evidenceFor, runtimeNote } from '../messages/consequence.ts';
 import { changeDeclaration } from '../fixes/change-declaration.ts';
 import { fixesForCode } from '../fixes/fixes-for-code.ts';
@@ -12,13 +13,14 @@ import { remediesFor } from './remedies.ts';
 import type { CheckedFile, Problem, RelatedPlace } from '../rule.ts';
 import { remediesSpoken } from './sending-advice.ts';
 import { codeInWords, subjectOf, type Subject } from '../messages/wording.ts';
+import { paragraph, t } from '../../l10n/text.ts';
 
 /** What a rule about sent codes has to say of its own. */
 export interface CodeFault {
   /** Whether the rule is about this value. */
   isWrong(value: number): boolean;
-  /** Goes on after the subject: `is only ever reported, never sent`. `apis` are those that the problem is about. */
-  predicate(subject: Subject, wrong: readonly KnownValue[], apis: readonly Api[]): string;
+  /** What is wrong, as a clause: `1006 Abnormal Closure is only ever reported, never sent`. `apis` are those that the problem is about. */
+  complaint(subject: Subject, wrong: readonly KnownValue[], apis: readonly Api[]): string;
 }
 
 /** What RFC 6455 says of a number in a Close frame; what is no integer is invalid there. */
@@ -40,16 +42,16 @@ export function sentCodeProblem(use: CodeUse, file: CheckedFile, fault: CodeFaul
   const apis = apisConcerned(use, first.value);
   const subject = subjectOf([first, ...others], use, file);
   const remedies = others.length === 0 ? remediesSpoken(remediesFor(use, first.value), use, file) : [];
-  const what = `${subject.words} ${fault.predicate(subject, wrong, apis)}`;
+  const what = fault.complaint(subject, wrong, apis);
   const sentences =
     use.certainty === 'evidence'
-      ? [`${what}: most WebSocket APIs throw.`, evidenceFor(use, file.text), adviceFor(use, remedies)]
-      : [`${what}: ${consequencesOf(apis, first.value)}.`, adviceFor(use, remedies), runtimeNote(use)];
+      ? [t`${what}: most WebSocket APIs throw.`, evidenceFor(use, file.text), adviceFor(use, remedies)]
+      : [complaintWith(what, consequencesOf(apis, first.value)), adviceFor(use, remedies), runtimeNote(use)];
   const inDeclaration = [changeDeclaration(first, remedies, file) ?? []].flat();
   const fixes = others.length === 0 ? [...fixesForCode(use, first, remedies, file), ...inDeclaration] : [];
   return {
     span: use.span,
-    message: sentences.filter(each => each !== undefined).join(' '),
+    message: paragraph(sentences),
     ...(apis[0] && { api: apis[0].id }),
     related: wrong.flatMap(value => declarationOf(value, use, file)),
     fixes: fixes.length > 0 ? fixes : [whyNoFix(use, wrong, file.text)],
@@ -63,7 +65,7 @@ function apisConcerned({ apis }: CodeUse, code: number): readonly Api[] {
 }
 
 function consequencesOf(apis: readonly Api[], code: number): string {
-  return [...new Set(apis.map(api => consequenceOfCode(api, code)))].join('; ');
+  return sideBySide(apis.map(api => consequenceOfCode(api, code)));
 }
 
 /** Where a value comes from, if that is not what the problem is shown at. */
@@ -73,5 +75,5 @@ export function declarationOf(
   file: CheckedFile,
 ): readonly RelatedPlace[] {
   const isInside = origin.file === file.path && span.start <= origin.start && origin.end <= span.end;
-  return isInside ? [] : [{ place: origin, message: `${codeInWords(value)} comes from here` }];
+  return isInside ? [] : [{ place: origin, message: t`${codeInWords(value)} comes from here` }];
 }

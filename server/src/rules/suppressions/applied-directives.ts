@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Directive } from '../../analysis/comments/directives.ts';
+import type { Directive } from '../../analysis/comments/directive.ts';
 import { directiveProblems } from './directive-problems.ts';
 import { misspeltDirectives } from './misspelt-directives.ts';
 import type { Finding, Level } from '../rule.ts';

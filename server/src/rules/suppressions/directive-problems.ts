@@ -1,19 +1,11 @@
-import type { Directive } from '../../analysis/comments/directives.ts';
+import type { Directive } from '../../analysis/comments/directive.ts';
 import type { Span } from '../../span.ts';
-import { formatList } from '../sending/accepted-codes.ts';
 import { removeParts } from '../fixes/remove-directive.ts';
 import { nearestId } from '../nearest-id.ts';
 import type { Fix, Problem } from '../rule.ts';
+import { emptyHanded } from './directive-wording.ts';
 import { partsOf, type DirectivePart, type Suppressions } from './suppressions.ts';
-
-/** How the place that a directive is about is called. */
-const places: Readonly<Record<Directive['kind'], string>> = {
-  'disable-line': 'in this line',
-  'disable-next-line': 'in the next line',
-  'disable-file': 'in this file',
-  disable: 'from here on',
-  enable: 'here',
-};
+import { t } from '../../l10n/text.ts';
 
 /**
  * What is wrong with the directives of a text: `unused` are the parts that suppress nothing, or turn on what is not off;
@@ -36,52 +28,47 @@ export function directiveProblems(
       preferred: false,
     });
     if (unknown.length === 0 && parts.length === partsOf(directive).length) {
-      const message = `${emptyHanded(directive, parts)}, so this comment has no effect. Remove it.`;
-      return [{ span: directive.span, message, related: [], fixes: [remove(parts, 'Remove the comment')] }];
+      const message = withoutEffect(directive, parts);
+      return [{ span: directive.span, message, related: [], fixes: [remove(parts, t('Remove the comment'))] }];
     }
     const [first, last] = [unknown[0]?.rule, unknown.at(-1)?.rule];
     if (first && last && isProse(text.slice(first.span.start, last.span.end), unknown.length)) {
       if (finds(directive)) return [proseProblem({ start: first.span.start, end: last.span.end }, text)];
-      const message = `Closewise finds nothing ${places[directive.kind]}, so this comment has no effect. Remove it.`;
-      return [{ span: directive.span, message, related: [], fixes: [remove(parts, 'Remove the comment')] }];
+      const message = withoutEffect(directive, []);
+      return [{ span: directive.span, message, related: [], fixes: [remove(parts, t('Remove the comment'))] }];
     }
     return parts.flatMap(part => {
       if (!part.rule) return [];
       const { id, span } = part.rule;
       const isOnlyOne = directive.rules.length === 1;
-      const removal = remove([part], isOnlyOne ? 'Remove the comment' : `Remove ${id} from the comment`);
+      const removal = remove([part], isOnlyOne ? t('Remove the comment') : t`Remove ${id} from the comment`);
       if (!unknown.includes(part)) {
         const isTwice = directive.rules.some(rule => rule.id === id && rule.span.start < span.start);
-        const why = isTwice ? `\`${id}\` stands in this comment twice` : emptyHanded(directive, [part]);
-        const message = `${why}. Remove ${isTwice ? 'one' : 'it from the comment'}.`;
+        const message = isTwice
+          ? t`\`${id}\` stands in this comment twice. Remove one.`
+          : t`${emptyHanded(directive.kind, [id])}. Remove it from the comment.`;
         return [{ span, message, related: [], fixes: [removal] }];
       }
       const meant = nearestId(id, ids);
       const advice =
         meant === undefined
           ? isOnlyOne
-            ? 'Remove the comment.'
-            : 'Remove it from the comment.'
-          : `Did you mean \`${meant}\`?`;
+            ? t('Remove the comment.')
+            : t('Remove it from the comment.')
+          : t`Did you mean \`${meant}\`?`;
       const fixes =
         meant === undefined || !finds(directive, meant)
           ? [removal]
-          : [{ title: `Change it to ${meant}`, edits: [{ span, newText: meant }], preferred: false }, removal];
-      return [{ span, message: `There is no rule \`${id}\`. ${advice}`, related: [], fixes }];
+          : [{ title: t`Change it to ${meant}`, edits: [{ span, newText: meant }], preferred: false }, removal];
+      return [{ span, message: `${t`There is no rule \`${id}\`.`} ${advice}`, related: [], fixes }];
     });
   });
 }
 
-/** `reserved-code finds nothing in the next line` */
-function emptyHanded(directive: Directive, parts: readonly DirectivePart[]): string {
-  const names = [...new Set(parts.flatMap(({ rule }) => (rule ? [`\`${rule.id}\``] : [])))];
-  const isOne = names.length < 2;
-  if (directive.kind === 'enable')
-    return names.length === 0
-      ? 'No rule is off here'
-      : `${formatList(names, 'and')} ${isOne ? 'is' : 'are'} not off here`;
-  const finders = names.length === 0 ? 'Closewise' : formatList(names, 'and');
-  return `${finders} ${isOne ? 'finds' : 'find'} nothing ${places[directive.kind]}`;
+/** What to say of a comment whose `parts` are all that it has. */
+function withoutEffect({ kind }: Directive, parts: readonly DirectivePart[]): string {
+  const ids = parts.flatMap(({ rule }) => (rule ? [rule.id] : []));
+  return t`${emptyHanded(kind, ids)}, so this comment has no effect. Remove it.`;
 }
 
 /** Parts with those that turn on again what these alone turn off. */
@@ -101,11 +88,11 @@ function isProse(words: string, count: number): boolean {
 function proseProblem(span: Span, text: string): Problem {
   return {
     span,
-    message: `\`${text.slice(span.start, span.end)}\` is not a list of rules. If it is the reason, put \`--\` before it.`,
+    message: t`\`${text.slice(span.start, span.end)}\` is not a list of rules. If it is the reason, put \`--\` before it.`,
     related: [],
     fixes: [
       {
-        title: 'Put -- before the reason',
+        title: t('Put -- before the reason'),
         edits: [{ span: { start: span.start, end: span.start }, newText: '-- ' }],
         preferred: false,
       },

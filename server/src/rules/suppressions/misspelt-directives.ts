@@ -1,8 +1,9 @@
-import { directiveKinds, type Directive, type OtherDirective } from '../../analysis/comments/directives.ts';
+import { directiveKinds, type Directive, type OtherDirective } from '../../analysis/comments/directive.ts';
 import { lineAt } from '../../span.ts';
 import { removeComment } from '../fixes/remove-directive.ts';
 import { nearest } from '../nearest.ts';
 import type { Fix, Problem } from '../rule.ts';
+import { t } from '../../l10n/text.ts';
 
 /** What other tools call it; without more words it is mostly about the line below, or its own. */
 const otherVerbs = /^(?:ignore|skip|suppress)$/;
@@ -33,12 +34,12 @@ export function misspeltDirectives(
           ? finds(directive)
           : rules.every(({ id }) => finds(directive, id));
     const change: Fix = {
-      title: `Change it to closewise-${kind}`,
+      title: t`Change it to ${`closewise-${kind}`}`,
       edits: [{ span: head, newText: `closewise-${kind}` }],
       preferred: false,
     };
-    const removal: Fix = { title: 'Remove the comment', edits: [removeComment(other, text)], preferred: false };
-    const message = `\`${written}\` means nothing to Closewise. Did you mean \`closewise-${kind}\`?`;
+    const removal: Fix = { title: t('Remove the comment'), edits: [removeComment(other, text)], preferred: false };
+    const message = t`\`${written}\` means nothing to Closewise. Did you mean \`${`closewise-${kind}`}\`?`;
     return [{ span: head, message, related: [], fixes: [...(isOfUse ? [change] : []), removal] }];
   });
 }

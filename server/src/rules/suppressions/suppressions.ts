@@ -1,4 +1,4 @@
-import type { Directive, NamedRule } from '../../analysis/comments/directives.ts';
+import type { Directive, NamedRule } from '../../analysis/comments/directive.ts';
 import type { Finding } from '../rule.ts';
 
 /** One rule that a directive names, or the directive itself where it names none and so means all. */

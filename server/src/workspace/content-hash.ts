@@ -1,4 +1,4 @@
-import type { KnownPath } from '../../core.ts';
+import type { KnownPath } from '../core.ts';
 
 /**
  * What stands for a content: the same for the same content, on every machine. For a folder it is that of the names in it,

@@ -1,0 +1,37 @@
+import { commands, EventEmitter, type Disposable, type Event, type ExtensionContext } from 'vscode';
+import type { CodeMapChoices } from './node.ts';
+
+const key = 'codeMap';
+const atFirst: CodeMapChoices = { by: 'code', hideTests: false, onlyObserved: false };
+
+/** How the user wants to see the map of this workspace: kept between sessions, and known to the menus. */
+export class KeptChoices implements Disposable {
+  readonly #memory: ExtensionContext['workspaceState'];
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChange: Event<void> = this.#changed.event;
+
+  constructor({ workspaceState }: Pick<ExtensionContext, 'workspaceState'>) {
+    this.#memory = workspaceState;
+    this.#tellMenus();
+  }
+
+  get now(): CodeMapChoices {
+    return { ...atFirst, ...this.#memory.get<Partial<CodeMapChoices>>(key) };
+  }
+
+  async change(choices: Partial<CodeMapChoices>): Promise<void> {
+    await this.#memory.update(key, { ...this.now, ...choices });
+    this.#tellMenus();
+    this.#changed.fire();
+  }
+
+  #tellMenus(): void {
+    for (const [name, value] of Object.entries(this.now)) {
+      void commands.executeCommand('setContext', `closewise.codeMap.${name}`, value);
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

@@ -1,0 +1,147 @@
+import { assert } from 'chai';
+import { commands, extensions, Range, Selection, TabInputWebview, Uri, window, workspace, type Event } from 'vscode';
+import type { Exports } from '../../client/src/extension.ts';
+import type { CodeMapNode } from '../../client/src/code-map/node.ts';
+import { closeEditors, openSample, pictureOf, rangeOf } from './editor.ts';
+import { eventually } from './eventually.ts';
+
+suite('the code map', () => {
+  let codeMap: Exports['codeMap'];
+
+  suiteSetup(async () => {
+    const extension = extensions.getExtension<Exports>('closewise.closewise');
+    assert(extension);
+    ({ codeMap } = await extension.activate());
+    await commands.executeCommand('closewise.codeMap.show');
+  });
+  teardown(closeEditors);
+
+  const fileOf = ({ plain: { location } }: CodeMapNode): string => {
+    assert(location);
+    return workspace.asRelativePath(Uri.parse(location.uri));
+  };
+  /** What is below a node: `sent server/chat-server.ts`. */
+  const placesBelow = ({ children }: CodeMapNode): string[] =>
+    children.filter(({ plain }) => plain.kind === 'place').map(each => `${each.plain.role} ${fileOf(each)}`);
+  const next = (event: Event<unknown>): Promise<void> =>
+    new Promise(resolve => {
+      const subscription = event(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  /** The first root of which that holds, once there is one. */
+  const root = async (isMeant: (node: CodeMapNode) => boolean): Promise<CodeMapNode> => {
+    for (;;) {
+      const changed = next(codeMap.tree.onDidChangeTreeData);
+      const found = (await codeMap.tree.roots()).find(isMeant);
+      if (found) return found;
+      await changed;
+    }
+  };
+  const ofCode =
+    (code: number) =>
+    ({ plain }: CodeMapNode): boolean =>
+      plain.kind === 'code' && plain.code === code;
+
+  /** Waits until a code has these places and no other: the files are read one after the other. */
+  const has = async (code: number, ...places: readonly string[]): Promise<void> => {
+    const isMeant = (node: CodeMapNode): boolean =>
+      ofCode(code)(node) && placesBelow(node).sort().join('\n') === places.join('\n');
+    await root(isMeant);
+  };
+
+  test('has the codes of the workspace with the places that send, handle and declare them', async () => {
+    await has(4002, 'declared common/close-codes.ts', 'handled client/chat-socket.ts', 'sent server/chat-server.ts');
+    await has(1006, 'handled client/chat-socket.ts', 'handled server/chat-server.ts', 'sent client/chat-socket.ts');
+    assert(codeMap.view.badge, 'how much is worth knowing');
+  });
+
+  test('is grouped by file', async () => {
+    await commands.executeCommand('closewise.codeMap.groupByFile');
+    try {
+      const file = await root(
+        ({ plain, children }) =>
+          plain.kind === 'file' && placesBelow({ children } as CodeMapNode).includes('sent server/chat-server.ts'),
+      );
+      const { resourceUri } = codeMap.tree.getTreeItem(file);
+      assert(resourceUri);
+      assert.equal(workspace.asRelativePath(resourceUri), 'server/chat-server.ts');
+    } finally {
+      await commands.executeCommand('closewise.codeMap.groupByCode');
+    }
+  });
+
+  test('opens a place', async () => {
+    const code = await root(ofCode(1003));
+    const place = code.children.find(({ plain }) => plain.role === 'sent');
+    assert(place);
+    const { command } = codeMap.tree.getTreeItem(place);
+    assert(command);
+    await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    const shown = (): string =>
+      window.activeTextEditor ? pictureOf(window.activeTextEditor.document, window.activeTextEditor.selection) : '';
+    await eventually(
+      window.onDidChangeTextEditorSelection,
+      () => shown() === "if (isBinary) return socket.close([1003], 'text only');" || undefined,
+      shown,
+    );
+  });
+
+  test('reveals the code at the cursor', async () => {
+    const document = await openSample('client/chat-socket.ts');
+    const { start, end } = rangeOf(document, "this.socket.close([1006], 'simulating a drop')");
+    window.activeTextEditor!.selection = new Selection(start, start);
+    await commands.executeCommand('closewise.codeMap.reveal');
+    const [node] = await eventually(
+      codeMap.view.onDidChangeSelection,
+      () => (codeMap.view.selection.length > 0 ? codeMap.view.selection : undefined),
+      () => 'nothing is selected',
+    );
+    assert(node?.plain.location);
+    assert.equal(node.plain.role, 'sent');
+    assert.equal(node.parent?.plain.code, 1006);
+    assert.isTrue(new Range(start, end).isEqual(rangeFrom(node.plain.location.range)));
+  });
+
+  test('follows what is typed', async () => {
+    const document = await openSample('client/chat-socket.ts');
+    const range = rangeOf(document, 'this.socket.close([4000],');
+    await window.activeTextEditor!.edit(builder => builder.replace(range, '4777'));
+    await has(4777, 'sent client/chat-socket.ts');
+  });
+
+  test('goes to the only place that a code lens counts', async () => {
+    const document = await openSample('common/close-codes.ts');
+    const { start, end } = rangeOf(document, '[SessionExpired]: 4401');
+    const place = { uri: document.uri.toString(), range: { start, end } };
+    await commands.executeCommand('closewise.showPlaces', place.uri, { line: 0, character: 0 }, [place]);
+    await eventually(
+      window.onDidChangeTextEditorSelection,
+      () => window.activeTextEditor?.selection.start.isEqual(start) || undefined,
+      () => 'the cursor is not at the place',
+    );
+  });
+
+  test('opens as a page', async () => {
+    const pages = () =>
+      window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('closewise.codeMapPage'));
+    await commands.executeCommand('closewise.openCodeMapPage');
+    await commands.executeCommand('closewise.openCodeMapPage');
+    const [page, ...others] = await eventually(
+      window.tabGroups.onDidChangeTabs,
+      () => (pages().length > 0 ? pages() : undefined),
+      () => 'there is no page',
+    );
+    assert.equal(page?.label, 'Code Map');
+    assert.isEmpty(others);
+    assert(page);
+    await window.tabGroups.close(page);
+  });
+});
+
+function rangeFrom({ start, end }: NonNullable<CodeMapNode['plain']['location']>['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

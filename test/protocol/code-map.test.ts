@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { FileChangeType } from 'vscode-languageserver/node';
+import { everything } from './client-capabilities.ts';
+import { withServer, type ClientOptions, type LanguageClient } from './language-client.ts';
+import { keepIn, writtenInto, type KeptText } from './kept-text.ts';
+import { projectFolder } from './project-folder.ts';
+
+interface Node {
+  readonly id: string;
+  readonly kind: string;
+  readonly role?: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  readonly code?: number;
+  readonly observations?: number;
+  readonly location?: { uri: string; range: { start: { line: number; character: number } } };
+  readonly isTest?: true;
+  readonly children: readonly Node[];
+}
+
+interface Answer {
+  readonly nodes: readonly Node[];
+  readonly observations: number;
+}
+
+const codes = 'export const CloseCode = { Kicked: 4001, Full: 4002 } as const;\n';
+const server = `import { WebSocketServer } from 'ws';
+import { CloseCode } from '../codes';
+new WebSocketServer({ port: 1 }).on('connection', socket => {
+  socket.close(CloseCode.Kicked, 'kicked');
+  socket.close(4100);
+});
+`;
+const page = `import { CloseCode } from './codes';
+const socket = new WebSocket('wss://game.example');
+socket.onclose = event => event.code === CloseCode.Kicked;
+`;
+const tested = `import { WebSocket } from 'ws';
+test('x', () => { const socket = new WebSocket('wss://game.example'); socket.close(4200); });
+`;
+
+suite('code map', function () {
+  this.timeout(30_000);
+  const { path: pathOf, uri, write } = projectFolder();
+  const options = (more: Partial<ClientOptions> = {}): ClientOptions => ({
+    capabilities: everything,
+    folder: uri(),
+    ...more,
+  });
+  const writeAll = (): void => {
+    write('codes.ts', codes);
+    write('client.ts', page);
+    write('src/server.ts', server);
+    write('test/kick.test.ts', tested);
+    write('.gitignore', 'generated*\n');
+    write('generated.ts', server.replace('4100', '4300'));
+    write('node_modules/game/index.ts', server.replace('4100', '4301'));
+  };
+
+  /** Shows the map as a client does: asks for it, and again whenever it is told to; `text` is what it shows. */
+  function show(
+    client: LanguageClient,
+    params: object = { by: 'code' },
+  ): { text: string; busy: boolean; answer: Answer } {
+    const shown = { text: '', busy: true, answer: { nodes: [], observations: 0 } as Answer };
+    const ask = async (): Promise<void> => {
+      shown.answer = await client.connection.sendRequest<Answer>('closewise/codeMap', params);
+      shown.text = drawn(shown.answer.nodes);
+      client.noticed();
+    };
+    client.connection.onNotification('closewise/codeMapChanged', ({ busy }: { busy: boolean }) => {
+      shown.busy = busy;
+      void ask();
+    });
+    void ask();
+    return shown;
+  }
+
+  async function whenShown(client: LanguageClient, params?: object): Promise<Answer> {
+    const shown = show(client, params);
+    await client.until('a map', () => (!shown.busy && shown.text !== '') || undefined);
+    return shown.answer;
+  }
+
+  test('by code', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const { nodes, observations } = await whenShown(client);
+      assert.equal(
+        drawn(nodes),
+        `
+4001 Kicked: 1 sends, 1 handles
+  src/server.ts:4: sends, server, ws, CloseCode.Kicked, ‘kicked’
+  client.ts:3: handles, client, WebSocket.close, CloseCode.Kicked
+  codes.ts:1: declares, CloseCode.Kicked
+4002 Full: only declared *1
+  Named by CloseCode.Full, and nothing here sends it or looks out for it.
+  codes.ts:1: declares, CloseCode.Full
+4100: 1 sends *1
+  Sent, and nothing here looks out for it: it ends as any other close does.
+  src/server.ts:5: sends, server, ws
+4200: 1 sends
+  test/kick.test.ts:2: sends, client, ws, in a test`,
+      );
+      assert.equal(observations, 2);
+      const [kicked] = nodes;
+      assert.equal(kicked?.code, 4001);
+      const [sent] = kicked.children;
+      assert.deepEqual(sent?.location, {
+        uri: uri('src/server.ts'),
+        range: { start: { line: 3, character: 15 }, end: { line: 3, character: 31 } },
+      });
+      assert.equal(sent.role, 'sent');
+      assert.match(kicked.tooltip ?? '', /^\*\*4001 Kicked\*\*\n/);
+      const ids = all(nodes).map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.deepEqual(client.refreshes, 0);
+    }));
+
+  test('by file', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const { nodes } = await whenShown(client, { by: 'file', hideTests: true });
+      assert.equal(
+        drawn(nodes),
+        `
+client.ts: 1 handles
+  4001 Kicked: handles, client, line 3, WebSocket.close, CloseCode.Kicked
+codes.ts: only declared *1
+  4001 Kicked: declares, line 1, CloseCode.Kicked
+  4002 Full: declares, line 1, CloseCode.Full
+src/server.ts: 2 send *1
+  4001 Kicked: sends, server, line 4, ws, CloseCode.Kicked, ‘kicked’
+  4100: sends, server, line 5, ws`,
+      );
+      assert.equal(nodes[0]?.location?.uri, uri('client.ts'));
+    }));
+
+  test('by side, and only what is worth knowing', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const { nodes, observations } = await whenShown(client, { by: 'side', onlyObserved: true });
+      assert.equal(
+        drawn(nodes),
+        `
+Server: 1 sends *1
+  4100: 1 sends *1
+    src/server.ts:5: sends, server, ws`,
+      );
+      assert.equal(observations, 2);
+    }));
+
+  test('follows what is typed, and keeps the identity of what is the same', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const document = await client.open(uri('src/server.ts'), server);
+      const shown = show(client, { by: 'code' });
+      await client.until('a map', () => (!shown.busy && shown.text.includes('4100: 1 sends')) || undefined);
+      const before = all(shown.answer.nodes).map(({ id }) => id);
+      await document.change('new WebSocketServer', '\n\nnew WebSocketServer');
+      await client.until('lines', () => shown.text.includes('src/server.ts:7:') || undefined);
+      assert.deepEqual(
+        all(shown.answer.nodes).map(({ id }) => id),
+        before,
+      );
+      await document.change('4100', '4101');
+      await client.until('a code', () => shown.text.includes('4101: 1 sends') || undefined);
+      await document.close();
+      await client.until('the code on the disk', () => shown.text.includes('4100: 1 sends') || undefined);
+    }));
+
+  test('follows the files, their configuration, and nothing that is ignored', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const shown = show(client, { by: 'file' });
+      await client.until('a map', () => (!shown.busy && shown.text.includes('src/server.ts')) || undefined);
+      const changed = (name: string, type: FileChangeType): Promise<void> =>
+        client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
+      rmSync(pathOf('client.ts'));
+      await changed('client.ts', FileChangeType.Deleted);
+      await client.until('that it is gone', () => !shown.text.includes('client.ts') || undefined);
+      write('generated-too.ts', server);
+      await changed('generated-too.ts', FileChangeType.Created);
+      write('new/folder/client.ts', page.replace('./codes', '../../codes'));
+      await changed('new', FileChangeType.Created);
+      await client.until('a new file', () => shown.text.includes('new/folder/client.ts: 1 handles') || undefined);
+      assert(!shown.text.includes('generated'), shown.text);
+      rmSync(pathOf('new'), { recursive: true });
+      await changed('new', FileChangeType.Deleted);
+      await client.until('that the folder is gone', () => !shown.text.includes('new/') || undefined);
+      write('closewise.config.json', '{ "ignore": ["src/"] }');
+      await changed('closewise.config.json', FileChangeType.Created);
+      await client.until('that it is ignored', () => !shown.text.includes('src/server.ts') || undefined);
+    }));
+
+  test('shows nobody the diagnostics for which nobody has asked', () =>
+    withServer(options(), async client => {
+      write('a.ts', server.replace('4100', '1006'));
+      await whenShown(client);
+      assert(!client.registrations.some(({ registerOptions }) => registersWorkspace(registerOptions)));
+      const report = await client.connection.sendRequest<{ items: unknown[] }>('textDocument/diagnostic', {
+        textDocument: { uri: uri('a.ts') },
+      });
+      assert.deepEqual(report.items, []);
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      assert(client.registrations.some(({ registerOptions }) => registersWorkspace(registerOptions)));
+      const { items } = await client.connection.sendRequest<{ items: unknown[] }>('workspace/diagnostic', {
+        previousResultIds: [],
+      });
+      assert.equal(items.length, 1);
+    }));
+
+  test('is kept for the next start', async () => {
+    writeAll();
+    const kept: KeptText = { text: null };
+    const run = (use: (text: string) => void): Promise<void> =>
+      withServer(options({ initializationOptions: { results: true } }), async client => {
+        keepIn(kept, client);
+        use(drawn((await whenShown(client)).nodes));
+      });
+    let first = '';
+    await run(text => (first = text));
+    // So that it can be told where the map comes from.
+    kept.text = writtenInto(kept, '"reason":"kicked"', '"reason":"kept"');
+    await run(text => assert.equal(text, first.replace('‘kicked’', '‘kept’')));
+  });
+
+  test('is a page', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const { html } = await client.connection.sendRequest<{ html: string }>('closewise/codeMapPage');
+      assert.match(html, /^<!doctype html>/);
+      assert(html.includes('src/server.ts:4:16'), html);
+    }));
+
+  test('is empty where no folder is open', () =>
+    withServer({ capabilities: everything }, async client => {
+      const answer = await client.connection.sendRequest('closewise/codeMap', { by: 'code' });
+      assert.deepEqual(answer, { nodes: [], observations: 0 });
+    }));
+});
+
+function registersWorkspace(registered: unknown): boolean {
+  return (registered as { workspaceDiagnostics?: boolean } | undefined)?.workspaceDiagnostics === true;
+}
+
+function all(nodes: readonly Node[]): readonly Node[] {
+  return nodes.flatMap(node => [node, ...all(node.children)]);
+}
+
+/** A line for each node; behind a star, how many things are worth knowing. */
+function drawn(nodes: readonly Node[], margin = ''): string {
+  return nodes
+    .map(({ label, description, observations, children }) => {
+      const said = [label, description].filter(Boolean).join(': ');
+      return `\n${margin}${said}${observations === undefined ? '' : ` *${observations}`}${drawn(children, `${margin}  `)}`;
+    })
+    .join('');
+}
