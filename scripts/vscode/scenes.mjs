@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inProject } from '../root.mjs';
@@ -17,10 +17,10 @@ export const scenes = [
   {
     name: 'hover',
     file: client,
-    at: '1006, ',
+    at: "1006, 'simulating",
     async show(page) {
       await page.locator('.squiggly-error').nth(1).waitFor();
-      await hoverOver(page, '1006', ['reserved-code', 'Quick Fix', 'Abnormal Closure', 'RFC 6455']);
+      await hoverOver(page, '1006', ['reserved-code', 'Abnormal Closure', 'CLOSE_ABNORMAL']);
     },
   },
   {
@@ -34,9 +34,9 @@ export const scenes = [
     },
   },
   {
-    name: 'quick-fix',
+    name: 'fixes',
     file: client,
-    at: '1001, ',
+    at: "1001, 'page",
     async show(page) {
       await page.locator('.squiggly-error').first().waitFor();
       await page.keyboard.press('Control+.');
@@ -57,22 +57,39 @@ export const scenes = [
     at: 'CloseCode.Kicked',
     sideBar: true,
     async show(page) {
-      await runCommand(page, 'Closewise: Focus on Code Map View');
-      await page.locator('.sidebar .monaco-list-row').getByText('4002').first().waitFor();
+      await runCommand(page, 'Closewise: Show Code Map');
+      await widenSideBar(page, 180);
+      const tree = page.locator('.sidebar .monaco-list');
+      for (const code of ['1001', '4002']) {
+        await tree.getByText(code).first().click();
+        await tree.press('ArrowRight');
+      }
+      await tree.getByText('chat-server.ts').first().waitFor();
+    },
+  },
+  {
+    name: 'code-map-page',
+    file: server,
+    at: 'CloseCode.Kicked',
+    async show(page) {
+      await runCommand(page, 'Closewise: Open Code Map as a Page');
+      const frame = page.frameLocator('iframe.webview').frameLocator('iframe');
+      await frame.getByText('Server to client').first().waitFor();
     },
   },
   // Last, because it leaves a file that is not saved.
   {
     name: 'completion',
-    file: server,
-    at: " 'kicked by",
+    file: client,
+    at: " 'left the room",
     async show(page) {
       await page.keyboard.press('End');
-      await page.keyboard.type('\nsocket.close(');
+      await page.keyboard.type('\nthis.socket.close(');
       await page.keyboard.press('Control+Space');
       await page.locator('.suggest-widget').getByText('CloseCode.Kicked').waitFor();
       await page.keyboard.press('ArrowDown');
-      await page.locator('.suggest-details').getByText('Close').first().waitFor();
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-details').getByText('Here: ').first().waitFor();
     },
   },
 ];
@@ -92,14 +109,12 @@ const settings = {
 };
 
 /**
- * Plays the `wanted` scenes in a VS Code in which the packaged extension is installed, on a copy of sample/, in each colour
- * scheme, and writes `folder`/NAME-SCHEME.png for each. Calls `onScene(picture, error)` after each, the error being undefined
+ * Plays the `wanted` scenes in a VS Code in which the packaged extension is installed, on sample/, in each colour scheme, and writes `folder`/NAME-SCHEME.png for each. Calls `onScene(picture, error)` after each, the error being undefined
  * where all that belongs into it was there.
  */
 export async function playScenes(wanted, { vsix, folder, onScene }) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'closewise-'));
-  const sample = path.join(temporary, 'sample');
-  cpSync(inProject('sample'), sample, { recursive: true });
+  const sample = inProject('sample');
   mkdirSync(folder, { recursive: true });
   const dataFolder = path.join(temporary, 'vscode');
   mkdirSync(dataFolder);
@@ -161,6 +176,14 @@ async function hoverOver(page, token, parts) {
 function tokenIn(page, token) {
   const exactly = new RegExp(`^\\s*${token}$`);
   return page.locator('.view-line span[class^=mtk]', { hasText: exactly }).first();
+}
+
+async function widenSideBar(page, pixels) {
+  const { x, y, width, height } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width + pixels, y + height / 2, { steps: 5 });
+  await page.mouse.up();
 }
 
 async function runCommand(page, title) {

@@ -91,18 +91,18 @@ suite('code map', function () {
       assert.equal(
         drawn(nodes),
         `
-4001 Kicked: 1 sends, 1 handles
-  src/server.ts:4: sends, server, ws, CloseCode.Kicked, ‘kicked’
-  client.ts:3: handles, client, WebSocket.close, CloseCode.Kicked
+4001 Kicked: 1 sender, 1 handler
+  server.ts:4: sends, ws, CloseCode.Kicked, ‘kicked’, server, src/
+  client.ts:3: handles, WebSocket.close, CloseCode.Kicked, client
   codes.ts:1: declares, CloseCode.Kicked
 4002 Full: only declared *1
   Named by CloseCode.Full, and nothing here sends it or looks out for it.
   codes.ts:1: declares, CloseCode.Full
-4100: 1 sends *1
+4100: 1 sender *1
   Sent, and nothing here looks out for it: it ends as any other close does.
-  src/server.ts:5: sends, server, ws
-4200: 1 sends
-  test/kick.test.ts:2: sends, client, ws, in a test`,
+  server.ts:5: sends, ws, server, src/
+4200: 1 sender
+  kick.test.ts:2: sends, ws, in a test, client, test/`,
       );
       assert.equal(observations, 2);
       const [kicked] = nodes;
@@ -126,14 +126,14 @@ suite('code map', function () {
       assert.equal(
         drawn(nodes),
         `
-client.ts: 1 handles
-  4001 Kicked: handles, client, line 3, WebSocket.close, CloseCode.Kicked
+client.ts: 1 handler
+  4001 Kicked: line 3, handles, WebSocket.close, CloseCode.Kicked, client
 codes.ts: only declared *1
-  4001 Kicked: declares, line 1, CloseCode.Kicked
-  4002 Full: declares, line 1, CloseCode.Full
-src/server.ts: 2 send *1
-  4001 Kicked: sends, server, line 4, ws, CloseCode.Kicked, ‘kicked’
-  4100: sends, server, line 5, ws`,
+  4001 Kicked: line 1, declares, CloseCode.Kicked
+  4002 Full: line 1, declares, CloseCode.Full
+src/server.ts: 2 senders *1
+  4001 Kicked: line 4, sends, ws, CloseCode.Kicked, ‘kicked’, server
+  4100: line 5, sends, ws, server`,
       );
       assert.equal(nodes[0]?.location?.uri, uri('client.ts'));
     }));
@@ -145,9 +145,9 @@ src/server.ts: 2 send *1
       assert.equal(
         drawn(nodes),
         `
-Server: 1 sends *1
-  4100: 1 sends *1
-    src/server.ts:5: sends, server, ws`,
+Server: 1 sender *1
+  4100: 1 sender *1
+    server.ts:5: sends, ws, server, src/`,
       );
       assert.equal(observations, 2);
     }));
@@ -157,18 +157,18 @@ Server: 1 sends *1
       writeAll();
       const document = await client.open(uri('src/server.ts'), server);
       const shown = show(client, { by: 'code' });
-      await client.until('a map', () => (!shown.busy && shown.text.includes('4100: 1 sends')) || undefined);
+      await client.until('a map', () => (!shown.busy && shown.text.includes('4100: 1 sender')) || undefined);
       const before = all(shown.answer.nodes).map(({ id }) => id);
       await document.change('new WebSocketServer', '\n\nnew WebSocketServer');
-      await client.until('lines', () => shown.text.includes('src/server.ts:7:') || undefined);
+      await client.until('lines', () => shown.text.includes('server.ts:7:') || undefined);
       assert.deepEqual(
         all(shown.answer.nodes).map(({ id }) => id),
         before,
       );
       await document.change('4100', '4101');
-      await client.until('a code', () => shown.text.includes('4101: 1 sends') || undefined);
+      await client.until('a code', () => shown.text.includes('4101: 1 sender') || undefined);
       await document.close();
-      await client.until('the code on the disk', () => shown.text.includes('4100: 1 sends') || undefined);
+      await client.until('the code on the disk', () => shown.text.includes('4100: 1 sender') || undefined);
     }));
 
   test('follows the files, their configuration, and nothing that is ignored', () =>
@@ -185,7 +185,7 @@ Server: 1 sends *1
       await changed('generated-too.ts', FileChangeType.Created);
       write('new/folder/client.ts', page.replace('./codes', '../../codes'));
       await changed('new', FileChangeType.Created);
-      await client.until('a new file', () => shown.text.includes('new/folder/client.ts: 1 handles') || undefined);
+      await client.until('a new file', () => shown.text.includes('new/folder/client.ts: 1 handler') || undefined);
       assert(!shown.text.includes('generated'), shown.text);
       rmSync(pathOf('new'), { recursive: true });
       await changed('new', FileChangeType.Deleted);
@@ -232,7 +232,7 @@ Server: 1 sends *1
       writeAll();
       const { html } = await client.connection.sendRequest<{ html: string }>('closewise/codeMapPage');
       assert.match(html, /^<!doctype html>/);
-      assert(html.includes('src/server.ts:4:16'), html);
+      assert(html.includes('server.ts:4:16'), html);
     }));
 
   test('is empty where no folder is open', () =>

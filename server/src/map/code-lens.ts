@@ -1,7 +1,7 @@
 import type { Analysis, NamedConstant } from '../core.ts';
 import type { CodePlace } from './code-place.ts';
 import type { MappedCode, MappedCodes } from './mapped-code.ts';
-import { listed } from './wording.ts';
+import { handlersInWords, listed, sendersInWords } from './wording.ts';
 import { t } from '../l10n/text.ts';
 
 /** What is said above a constant for a close code, and the places that it is about. */
@@ -45,8 +45,8 @@ function inRole(role: CodePlace['role'], places: readonly CodePlace[] = []): rea
 function counted(handlers: number, senders: number, { observations }: MappedCode): string {
   const isObserved = (kind: string): boolean => observations.some(each => each.kind === kind);
   const inWords = {
-    handlers: handlers === 1 ? t('1 handler') : t('{0} handlers', handlers),
-    senders: senders === 1 ? t('1 sender') : t('{0} senders', senders),
+    handlers: handlersInWords(handlers),
+    senders: sendersInWords(senders),
   };
   if (handlers === 0) return listed([inWords.senders, ...(isObserved('never-handled') ? [t('never handled')] : [])]);
   if (senders > 0) return listed([inWords.handlers, inWords.senders]);

@@ -69,13 +69,23 @@ export function notesOf(place: CodePlace): readonly string[] {
   return notes.filter(each => each !== undefined).filter(each => each !== '');
 }
 
-/** How many places do what: `2 send, 1 handles`. */
+/** How many places send a code: `2 senders`. */
+export function sendersInWords(number: number): string {
+  return number === 1 ? t('1 sender') : t('{0} senders', number);
+}
+
+/** How many places handle a code: `1 handler`. */
+export function handlersInWords(number: number): string {
+  return number === 1 ? t('1 handler') : t('{0} handlers', number);
+}
+
+/** How many places do what: `2 senders, 1 handler`. */
 export function countsInWords(places: readonly CodePlace[]): string {
   const count = (role: Role): number => places.filter(each => each.role === role).length;
   const [sent, handled, madeUp] = [count('sent'), count('handled'), count('made-up')];
   const parts = [
-    sent === 0 ? [] : sent === 1 ? t('1 sends') : t('{0} send', sent),
-    handled === 0 ? [] : handled === 1 ? t('1 handles') : t('{0} handle', handled),
+    sent === 0 ? [] : sendersInWords(sent),
+    handled === 0 ? [] : handlersInWords(handled),
     madeUp === 0 ? [] : madeUp === 1 ? t('1 makes it up') : t('{0} make it up', madeUp),
   ].flat();
   return parts.length > 0 || places.length === 0 ? listed(parts) : t('only declared');

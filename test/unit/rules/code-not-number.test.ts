@@ -385,7 +385,7 @@ finish(new WebSocket(url), 'bye');
     check(`
       import { Socket } from 'phoenix';
       new Socket(url).disconnect(() => {}, 'bye' as any);
-      //                                   ^^^^^^^^^^^^ error[code-not-number] 💡: 'bye' is a string, not a close code: phoenix's disconnect
+      //                                   ^^^^^^^^^^^^ error[code-not-number] 💡: 'bye' is a string, not a close code: disconnect (phoenix)
       //|  throws InvalidAccessError and the socket stays open. A reason comes after a code: disconnect(…, 1000, 'bye').
     `));
 

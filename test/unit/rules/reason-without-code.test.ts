@@ -90,7 +90,7 @@ suite('reason-without-code', () => {
       new w3cwebsocket(url).close(undefined, 'bye');
       //                          ^^^^^^^^^ warning[reason-without-code] 💡: w3cwebsocket drops it
       new Socket(url).disconnect(done, undefined, 'bye');
-      //                               ^^^^^^^^^ warning[reason-without-code] 💡: phoenix's disconnect drops it
+      //                               ^^^^^^^^^ warning[reason-without-code] 💡: disconnect (phoenix) drops it
       new Socket(url).disconnect(done, null, 'bye');
       //                               ^^^^ warning[reason-without-code] 💡
       new RobustWebSocket(url).close(undefined, 'bye');

@@ -8,7 +8,7 @@ const refused: Refusal = { outcome: 'throws', error: 'InvalidAccessError', after
 export const happyDom: Api = {
   ...whatwg,
   id: 'happy-dom',
-  label: "happy-dom's WebSocket.close",
+  label: 'WebSocket.close (happy-dom)',
   badCode: refused,
   otherArguments: {
     fraction: refused,

@@ -8,7 +8,7 @@ const afterwards = 'readyState says CLOSING while the socket stays open';
 export const jsdom: Api = {
   ...undici,
   id: 'jsdom',
-  label: "jsdom's WebSocket.close",
+  label: 'WebSocket.close (jsdom)',
   badCode: { ...undici.badCode, afterwards },
   otherArguments: {
     ...undici.otherArguments,

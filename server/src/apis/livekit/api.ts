@@ -1,10 +1,10 @@
 import type { FollowingApi, Library } from '../api.ts';
 import declarations from './declarations.d.ts?text';
 
-/** LiveKit's WebSocketStream: a global WebSocket with the options of the standard's streams. The package keeps it to itself. */
+/** WebSocketStream (LiveKit): a global WebSocket with the options of the standard's streams. The package keeps it to itself. */
 const livekit: FollowingApi = {
   id: 'livekit',
-  label: "LiveKit's WebSocketStream",
+  label: 'WebSocketStream (LiveKit)',
   endpoints: ['client'],
   follows: 'client',
   differs: {

@@ -7,7 +7,7 @@ import declarations from './declarations.d.ts?text';
  */
 const openai: FollowingApi = {
   id: 'openai',
-  label: "openai's close",
+  label: 'close (openai)',
   endpoints: ['client'],
   follows: 'client',
   differs: {

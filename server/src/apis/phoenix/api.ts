@@ -4,7 +4,7 @@ import declarations from './declarations.d.ts?text';
 /** `socket.disconnect(callback, code, reason)` hands both to its transport, and neither where the code is falsy. */
 const phoenix: FollowingApi = {
   id: 'phoenix',
-  label: "phoenix's disconnect",
+  label: 'disconnect (phoenix)',
   endpoints: ['client'],
   follows: 'client',
   differs: {

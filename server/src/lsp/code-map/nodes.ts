@@ -1,3 +1,4 @@
+import { folderOf } from '../../core.ts';
 import type { CodePlace } from '../../map/code-place.ts';
 import type { MappedCode, Observation } from '../../map/mapped-code.ts';
 import type { OutlineNode } from '../../map/outline.ts';
@@ -83,13 +84,15 @@ function placeNode(
   const line = range.start.line + 1;
   const isInFile = parent?.kind === 'file';
   const name = nameInWorkspace(session, place.path);
-  const what = [doingOf(place.role), sideOfPlace(place)];
-  const where = isInFile ? [t('line {0}', line)] : [];
+  const folder = folderOf(name);
+  // A view in the side bar is narrow: what stands first is seen.
+  const what = [doingOf(place.role), ...notesOf(place), sideOfPlace(place)];
+  const described = isInFile ? [t('line {0}', line), ...what] : [...what, folder];
   const { refusal } = place;
   return {
     role: place.role,
-    label: isInFile ? (code ? titleOf(code) : unknownHeading()) : `${name}:${line}`,
-    description: listed([...what, ...where, ...notesOf(place)].filter(each => each !== '')),
+    label: isInFile ? (code ? titleOf(code) : unknownHeading()) : `${name.slice(folder.length)}:${line}`,
+    description: listed(described.filter(each => each !== '')),
     ...(refusal !== undefined && { tooltip: t('It does not arrive: {0}.', refusal) }),
     ...(code && { code: code.code }),
     location: { uri: session.files.uriOf(place.path), range },
