@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sourcesHash } from './sources-hash.mjs';
 import { standardLibrary } from './standard-library.mjs';
 
 /**
- * esbuild plugin for the two kinds of text that the sources import:
- * `./declarations.d.ts?text`, a file as it stands, and `typescript/lib?texts`, TypeScript's own lib.esnext.
+ * esbuild plugin for the three kinds of text that the sources import: `./declarations.d.ts?text`, a file as it stands,
+ * `typescript/lib?texts`, TypeScript's own lib.esnext, and `closewise/sources?hash`, what stands for the server that is built.
  */
 export const textImports = {
   name: 'text-imports',
@@ -17,6 +18,9 @@ export const textImports = {
       contents: JSON.stringify(standardLibrary()),
       loader: 'json',
     }));
+
+    build.onResolve({ filter: /^closewise\/sources\?hash$/ }, () => ({ path: 'sources', namespace: 'sources-hash' }));
+    build.onLoad({ filter: /.*/, namespace: 'sources-hash' }, () => ({ contents: sourcesHash(), loader: 'text' }));
 
     build.onResolve({ filter: /\?text$/ }, ({ path: specifier, resolveDir }) => ({
       path: path.resolve(resolveDir, specifier.slice(0, -'?text'.length)),

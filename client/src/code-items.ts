@@ -29,17 +29,19 @@ export const pageButton: QuickInputButton = {
 };
 
 /**
- * The list of `rows` for what is typed. VS Code filters by what it shows; a name is also found however it is written
- * (`GOING_AWAY`), and a number in the range that it is in.
+ * The list of `rows` for what is typed, those first whose number or name has it. VS Code filters by what it shows; a name is also
+ * found however it is written (`GOING_AWAY`), and a number in the range that it is in.
  */
 export function itemsFor(rows: readonly CodeRow[], typed: string): readonly CodeItem[] {
   const number = /^\s*[1-4]\d{3}\s*$/.test(typed) ? Number(typed) : undefined;
   const wanted = comparable(typed);
-  return rows.map(row => {
+  const items = rows.map(row => {
     const isAround = number !== undefined && row.from < row.to && row.from <= number && number <= row.to;
     const isNamed = wanted.length > 2 && [row.name, ...row.otherNames].some(name => comparable(name).includes(wanted));
     return itemOf(isAround ? { ...row, from: number, to: number } : row, isAround || isNamed);
   });
+  const isMeant = ({ label }: CodeItem): boolean => comparable(label).includes(wanted);
+  return [...items.filter(isMeant), ...items.filter(each => !isMeant(each))];
 }
 
 function itemOf(row: CodeRow, alwaysShow: boolean): CodeItem {
@@ -48,7 +50,7 @@ function itemOf(row: CodeRow, alwaysShow: boolean): CodeItem {
     row,
     label: `${from === to ? from : `${from}-${to}`} ${name}`,
     description: sender === '' ? group : `${group}, ${sender}`,
-    detail: [meaning, ...otherNames].join(' · '),
+    detail: [meaning, ...otherNames].filter(each => each !== '').join(' · '),
     alwaysShow,
     buttons: [...(source ? [sourceButton] : []), pageButton],
   };

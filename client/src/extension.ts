@@ -1,10 +1,11 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { offerCheck } from './check-workspace.ts';
 import { showCodeMap, type CodeMapView } from './code-map/code-map.ts';
 import { offerPlaces } from './code-map/places.ts';
 import { provideCodePages } from './code-page.ts';
 import { findDefinitions } from './definitions.ts';
-import { findSources, listFolder, readText } from './files.ts';
+import { findSources, followExcludedFiles, listFolder, readText } from './files.ts';
 import { openKeptResults } from './kept-results.ts';
 import { provideHover } from './hover-links.ts';
 import { documentSelector } from './languages.ts';
@@ -32,7 +33,6 @@ export async function start(context: ExtensionContext, createClient: CreateClien
       files: true,
       lookUp: true,
       results: true,
-      codeMap: true,
       codeLens: true,
     },
     middleware: { provideHover },
@@ -47,9 +47,10 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     running.onRequest('closewise/readText', readText),
     running.onRequest('closewise/listFolder', listFolder),
     running.onRequest('closewise/findSources', findSources),
+    followExcludedFiles(running),
     running.onRequest('closewise/kept', kept.load),
     running.onRequest('closewise/keep', kept.save),
-    commands.registerCommand('closewise.checkWorkspace', () => running.sendRequest('closewise/checkWorkspace')),
+    offerCheck(running),
     offerLookUp(running),
     offerPlaces(running),
     offerSample(),

@@ -1,4 +1,5 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace, type Disposable } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 
 /** Names a file or a folder. */
 interface PlaceParams {
@@ -43,4 +44,12 @@ export async function findSources({ uri }: PlaceParams): Promise<readonly string
     wanted.map(pattern => workspace.findFiles(new RelativePattern(folder, pattern), installed)),
   );
   return found.flat().map(String);
+}
+
+/** Tells the server when the user excludes other files in VS Code than before. */
+export function followExcludedFiles(client: BaseLanguageClient): Disposable {
+  return workspace.onDidChangeConfiguration(async change => {
+    if (!change.affectsConfiguration('files.exclude') || client.state !== State.Running) return;
+    await client.sendNotification('closewise/sourcesChanged');
+  });
 }

@@ -1,11 +1,12 @@
 import { workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
+import { sampleScheme } from './sample-files.ts';
 
 const scripts = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
 /** What scripts stand in. */
 const hosts = ['vue', 'svelte', 'astro', 'html', 'markdown', 'mdx'];
 /** Files and new buffers; what other schemes show (the old side of a diff, say) is not there to be changed. */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs', sampleScheme];
 /** Cells of notebooks. */
 const cellScheme = 'vscode-notebook-cell';
 /** Files that settings stand in: so that what is typed there counts before it is saved. */

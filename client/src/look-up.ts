@@ -1,4 +1,15 @@
-import { commands, env, l10n, Range, Uri, window, workspace, type Disposable, type TextEditor } from 'vscode';
+import {
+  commands,
+  env,
+  l10n,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type QuickPick,
+  type TextEditor,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { itemsFor, sourceButton, type CodeItem, type CodeRow } from './code-items.ts';
 import { showCodePage } from './code-page.ts';
@@ -60,6 +71,7 @@ async function choose(
     : l10n.t('Type a number or a name. Enter shows what it means.');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
+  keepOrder(picker);
   picker.busy = true;
   const chosen = new Promise<CodeRow | undefined>(resolve => {
     picker.onDidAccept(() => {
@@ -87,6 +99,18 @@ async function choose(
   const row = await chosen;
   picker.dispose();
   return row;
+}
+
+/**
+ * Has VS Code leave the rows in their order, and not sort what is found by its letters. Extensions have set this for years,
+ * but it is not yet among what VS Code promises; without it the order is only less helpful.
+ */
+function keepOrder(picker: QuickPick<CodeItem>): void {
+  try {
+    Object.assign(picker, { sortByLabel: false });
+  } catch {
+    // Not in this VS Code.
+  }
 }
 
 /** The editor that is meant, if it shows something that a person writes. */

@@ -1,4 +1,5 @@
-import { commands, window, workspace, type Disposable, type TextDocument } from 'vscode';
+import { commands, Disposable, TabInputText, Uri, window } from 'vscode';
+import { filesOfSample, sampleScheme } from './sample-files.ts';
 
 /** A browser's side of a chat with three mistakes: two codes that make `close` throw there, and one that never arrives. */
 const content = `const chat = new WebSocket('wss://chat.example/rooms/lobby');
@@ -8,7 +9,7 @@ chat.addEventListener('message', event => {
 });
 
 addEventListener('pagehide', () => {
-  chat.close(1001, 'the page is going away');
+  chat.close(1001, 'left the room');
 });
 
 chat.addEventListener('close', ({ code, reason }) => {
@@ -27,11 +28,24 @@ export function loseConnection() {
 }
 `;
 
-/** Opens a new file that shows what Closewise finds, for whoever has no WebSocket at hand. A second time, that file again. */
+const sample = Uri.from({ scheme: sampleScheme, path: '/chat.ts' });
+
+/**
+ * Opens a file that shows what Closewise finds, for whoever has no WebSocket at hand. It can be edited and fixed as any other,
+ * and is nowhere on the disk: there is nothing to be saved. Once it is closed, it begins anew.
+ */
 export function offerSample(): Disposable {
-  let sample: TextDocument | undefined;
-  return commands.registerCommand('closewise.openSample', async () => {
-    if (!sample || sample.isClosed) sample = await workspace.openTextDocument({ language: 'typescript', content });
+  const files = filesOfSample(sample, content);
+  const open = commands.registerCommand('closewise.openSample', async () => {
+    if (!isShown()) files.restore();
     await window.showTextDocument(sample, { preview: false });
   });
+  return Disposable.from(files, open);
+}
+
+/** VS Code keeps a document for a while after its last tab was closed. */
+function isShown(): boolean {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => input instanceof TabInputText && input.uri.toString() === sample.toString());
 }

@@ -36,10 +36,12 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 
 /** The text of package.json with its generated pieces made anew: the settings, and which files the schemas are for. */
 export function withContributions(packageJson: string): string {
-  const manifest = JSON.parse(packageJson) as { contributes: object };
+  const manifest = JSON.parse(packageJson) as { contributes: { languages: readonly { id: string }[] } };
+  const ofConfiguration = { id: 'jsonc', filenames: [configurationFile] };
+  const others = manifest.contributes.languages.filter(({ id }) => id !== ofConfiguration.id);
   const contributes = {
     ...manifest.contributes,
-    languages: [{ id: 'jsonc', filenames: [configurationFile] }],
+    languages: [ofConfiguration, ...others],
     jsonValidation: [
       { fileMatch: configurationFile, url: `./${fileOfItsOwn}` },
       { fileMatch: 'package.json', url: `./${inPackage}` },

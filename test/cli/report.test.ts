@@ -47,7 +47,7 @@ suite('closewise report', function () {
         exitCode: 0,
         stderr: '',
         stdout: `4002 Kicked
-  server  sends     server/chat.ts:3:74  ws, CloseCode.Kicked, ‘kicked’
+  server  sends     server/chat.ts:3:74  ws, CloseCode.Kicked, "kicked"
   client  handles   client/chat.ts:2:42  WebSocket.close
           declares  codes.ts:1:34        CloseCode.Kicked
 
@@ -108,7 +108,7 @@ Known only at run time
         stderr: '',
       });
       const html = readFileSync(path.join(root, 'codes.html'), 'utf8');
-      assert.match(html, /^<!doctype html>[^]*<svg class="diagram"[^]*server\/chat\.ts:3:74[^]*<\/html>\n$/);
+      assert.match(html, /^<!doctype html>[^]*<svg class="diagram"[^]*server\/<wbr>chat\.ts:3:74[^]*<\/html>\n$/);
       assert.equal(closewise(root, ['report', '--format', 'html']).stdout, html);
     }));
 

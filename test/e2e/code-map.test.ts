@@ -1,5 +1,16 @@
 import { assert } from 'chai';
-import { commands, extensions, Range, Selection, TabInputWebview, Uri, window, workspace, type Event } from 'vscode';
+import {
+  commands,
+  extensions,
+  Range,
+  Selection,
+  TabInputWebview,
+  ThemeIcon,
+  Uri,
+  window,
+  workspace,
+  type Event,
+} from 'vscode';
 import type { Exports } from '../../client/src/extension.ts';
 import type { CodeMapNode } from '../../client/src/code-map/node.ts';
 import { closeEditors, openSample, pictureOf, rangeOf } from './editor.ts';
@@ -54,7 +65,6 @@ suite('the code map', () => {
   test('has the codes of the workspace with the places that send, handle and declare them', async () => {
     await has(4002, 'declared common/close-codes.ts', 'handled client/chat-socket.ts', 'sent server/chat-server.ts');
     await has(1006, 'handled client/chat-socket.ts', 'handled server/chat-server.ts', 'sent client/chat-socket.ts');
-    assert(codeMap.view.badge, 'how much is worth knowing');
   });
 
   test('is grouped by file', async () => {
@@ -88,20 +98,77 @@ suite('the code map', () => {
     );
   });
 
-  test('reveals the code at the cursor', async () => {
+  /** Has what stands in brackets revealed, and waits until the place is selected in the map. */
+  const reveals = async (picture: string, expected = picture): Promise<CodeMapNode> => {
     const document = await openSample('client/chat-socket.ts');
-    const { start, end } = rangeOf(document, "this.socket.close([1006], 'simulating a drop')");
+    const { start } = rangeOf(document, picture);
     window.activeTextEditor!.selection = new Selection(start, start);
     await commands.executeCommand('closewise.codeMap.reveal');
-    const [node] = await eventually(
+    const range = rangeOf(document, expected);
+    const isMeant = ({ plain: { kind, location } }: CodeMapNode): boolean =>
+      kind === 'place' && location !== undefined && range.isEqual(rangeFrom(location.range));
+    return eventually(
       codeMap.view.onDidChangeSelection,
-      () => (codeMap.view.selection.length > 0 ? codeMap.view.selection : undefined),
-      () => 'nothing is selected',
+      () => codeMap.view.selection.find(isMeant),
+      () => `selected: ${codeMap.view.selection.map(({ plain }) => plain.id).join(', ')}`,
     );
-    assert(node?.plain.location);
+  };
+
+  test('reveals the code at the cursor', async () => {
+    const node = await reveals("this.socket.close([1006], 'simulating a drop')");
     assert.equal(node.plain.role, 'sent');
     assert.equal(node.parent?.plain.code, 1006);
-    assert.isTrue(new Range(start, end).isEqual(rangeFrom(node.plain.location.range)));
+  });
+
+  test('reveals what a filter hides, and lifts the filter', async () => {
+    await commands.executeCommand('closewise.codeMap.showObserved');
+    try {
+      const is1012 = ofCode(1012);
+      assert((await codeMap.tree.roots()).every(each => !is1012(each)));
+      const node = await reveals('case [1012]:');
+      assert.equal(node.plain.role, 'handled');
+      assert((await codeMap.tree.roots()).some(is1012));
+    } finally {
+      await commands.executeCommand('closewise.codeMap.showAll');
+    }
+  });
+
+  test('reveals what is nearest where there is no code, and leaves a filter alone', async () => {
+    await commands.executeCommand('closewise.codeMap.showObserved');
+    try {
+      await reveals('[simulateDrop](): void', "this.socket.close([1006], 'simulating a drop')");
+      assert((await codeMap.tree.roots()).every(each => !ofCode(1012)(each)));
+    } finally {
+      await commands.executeCommand('closewise.codeMap.showAll');
+    }
+  });
+
+  test('warns of what does not arrive, and only notes the rest', async () => {
+    const icon = async (code: number): Promise<unknown> => {
+      const { children } = await root(ofCode(code));
+      const observation = children.find(({ plain }) => plain.kind === 'observation');
+      assert(observation, String(code));
+      const { iconPath } = codeMap.tree.getTreeItem(observation);
+      return iconPath instanceof ThemeIcon && iconPath.id;
+    };
+    assert.equal(await icon(1006), 'warning');
+    assert.equal(await icon(4401), 'info');
+  });
+
+  test('keeps what it shows while the server is restarted', async () => {
+    await has(4002, 'declared common/close-codes.ts', 'handled client/chat-socket.ts', 'sent server/chat-server.ts');
+    const { length } = await codeMap.tree.roots();
+    const lengths: Promise<number>[] = [];
+    const watch = codeMap.tree.onDidChangeTreeData(() => {
+      lengths.push(codeMap.tree.roots().then(roots => roots.length));
+    });
+    await commands.executeCommand('closewise.restart');
+    while (lengths.length < 2) await next(codeMap.tree.onDidChangeTreeData);
+    watch.dispose();
+    assert.deepEqual(
+      await Promise.all(lengths),
+      lengths.map(() => length),
+    );
   });
 
   test('follows what is typed', async () => {

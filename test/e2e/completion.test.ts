@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { commands, type CompletionItem, type CompletionList, type TextDocument } from 'vscode';
+import { commands, Selection, window, type CompletionItem, type CompletionList, type TextDocument } from 'vscode';
 import { closeEditors, openUntitled } from './editor.ts';
 
 /** The numbers that are offered at the end of the document, in the order of the list. */
@@ -37,5 +37,20 @@ suite('completion', () => {
     assert(labels.includes('1011') && !labels.includes('1006'));
     const goingAway = offers.find(offer => labelOf(offer) === '1001');
     assert.match(goingAway?.filterText ?? '', /goingAway/);
+  });
+
+  test('of what begins with the typed digits, the first constant is taken', async () => {
+    const text = "const CloseCode = { LoginExpired: 4003, Kicked: 4002 } as const;\nnew WebSocket('').close(";
+    const document = await openUntitled(text);
+    const end = document.positionAt(text.length);
+    window.activeTextEditor!.selection = new Selection(end, end);
+    await offeredCodes(document);
+    await commands.executeCommand('type', { text: '40' });
+    await commands.executeCommand('editor.action.triggerSuggest');
+    while (!document.getText().slice(text.length).includes('Code')) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+      await commands.executeCommand('acceptSelectedSuggestion');
+    }
+    assert.match(document.getText().slice(text.length), /^CloseCode\.Kicked\b/);
   });
 });

@@ -1,5 +1,14 @@
 import { assert } from 'chai';
-import { commands, NotebookCellData, NotebookCellKind, NotebookData, window, workspace, type CodeAction } from 'vscode';
+import {
+  commands,
+  NotebookCellData,
+  NotebookCellKind,
+  NotebookData,
+  Uri,
+  window,
+  workspace,
+  type CodeAction,
+} from 'vscode';
 import { closeEditors, rangeOf } from './editor.ts';
 import { hasFindings } from './findings.ts';
 
@@ -29,6 +38,25 @@ suite('embedded scripts', () => {
     assert.equal(document.getText(), page.replace('1001', '1000'));
     await hasFindings(document);
   });
+
+  for (const ending of ['vue', 'svelte', 'astro']) {
+    test(`a .${ending} file is checked where nothing else knows its language`, async () => {
+      const [folder] = workspace.workspaceFolders ?? [];
+      assert(folder);
+      const file = Uri.joinPath(folder.uri, `Chat.${ending}`);
+      const script = "new WebSocket('wss://chat.example').close(1006);\n";
+      const source = ending === 'astro' ? `---\n---\n<script>\n${script}</script>\n` : `<script>\n${script}</script>\n`;
+      await workspace.fs.writeFile(file, new TextEncoder().encode(source));
+      try {
+        const document = await workspace.openTextDocument(file);
+        await window.showTextDocument(document);
+        await hasFindings(document, "reserved-code: new WebSocket('wss://chat.example').close([1006]);");
+      } finally {
+        await closeEditors();
+        await workspace.fs.delete(file);
+      }
+    });
+  }
 
   test('the cells of a notebook are checked', async () => {
     const notebook = await workspace.openNotebookDocument(

@@ -43,6 +43,16 @@ suite('look up a code', () => {
     assert.equal(document.getText(), `${table}new WebSocket('wss://example.com').close(CloseCode.Kicked);\n`);
   });
 
+  test('has the constants of the project before what the registry has under the same name', async () => {
+    const table = 'const CloseCode = { Unauthorized: 4401, Kicked: 4003 } as const;\n';
+    const close = (code: string): string => `${table}new WebSocket('wss://example.com').close(${code});\n`;
+    const document = await openUntitled(close('CloseCode.Kicked'));
+    await hasFindings(document);
+    select(document, 'close(CloseCode.Ki[]cked)');
+    await takeFirst('closewise.lookUp', { query: 'unauthorized' });
+    assert.equal(document.getText(), close('CloseCode.Unauthorized'));
+  });
+
   test('begins with the code at the cursor', async () => {
     const document = await openSample('client/chat-socket.ts');
     const text = document.getText();

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { commands, ConfigurationTarget, languages, Uri, workspace } from 'vscode';
+import { commands, ConfigurationTarget, DiagnosticSeverity, languages, Uri, workspace } from 'vscode';
 import { eventually } from './eventually.ts';
 
 suite('check of the workspace', () => {
@@ -29,7 +29,7 @@ suite('check of the workspace', () => {
 
   test('shows what is wrong in files that are not open, but for those that are excluded', async () => {
     assert.deepEqual(rulesIn('checked/bad.ts'), []);
-    await commands.executeCommand('closewise.checkWorkspace');
+    const found = await commands.executeCommand<{ findings: number; files: number }>('closewise.checkWorkspace');
     await eventually(
       languages.onDidChangeDiagnostics,
       () => (rulesIn('checked/bad.ts').length > 0 && rulesIn('server/chat-server.ts').length > 0) || undefined,
@@ -37,5 +37,12 @@ suite('check of the workspace', () => {
     );
     assert.deepEqual(rulesIn('checked/bad.ts'), ['reserved-code']);
     assert.deepEqual(rulesIn('excluded/bad.ts'), []);
+    const shown = languages
+      .getDiagnostics()
+      .map(([, all]) =>
+        all.filter(({ source, severity }) => source === 'closewise' && severity !== DiagnosticSeverity.Hint),
+      )
+      .filter(({ length }) => length > 0);
+    assert.deepEqual(found, { findings: shown.flat().length, files: shown.length }, 'what the Problems view has');
   });
 });

@@ -15,6 +15,7 @@ interface Node {
   readonly tooltip?: string;
   readonly code?: number;
   readonly observations?: number;
+  readonly level?: string;
   readonly location?: { uri: string; range: { start: { line: number; character: number } } };
   readonly isTest?: true;
   readonly children: readonly Node[];
@@ -22,7 +23,7 @@ interface Node {
 
 interface Answer {
   readonly nodes: readonly Node[];
-  readonly observations: number;
+  readonly busy: boolean;
 }
 
 const codes = 'export const CloseCode = { Kicked: 4001, Full: 4002 } as const;\n';
@@ -64,7 +65,7 @@ suite('code map', function () {
     client: LanguageClient,
     params: object = { by: 'code' },
   ): { text: string; busy: boolean; answer: Answer } {
-    const shown = { text: '', busy: true, answer: { nodes: [], observations: 0 } as Answer };
+    const shown = { text: '', busy: true, answer: { nodes: [], busy: true } as Answer };
     const ask = async (): Promise<void> => {
       shown.answer = await client.connection.sendRequest<Answer>('closewise/codeMap', params);
       shown.text = drawn(shown.answer.nodes);
@@ -87,12 +88,12 @@ suite('code map', function () {
   test('by code', () =>
     withServer(options(), async client => {
       writeAll();
-      const { nodes, observations } = await whenShown(client);
+      const { nodes, busy } = await whenShown(client);
       assert.equal(
         drawn(nodes),
         `
 4001 Kicked: 1 sender, 1 handler
-  server.ts:4: sends, ws, CloseCode.Kicked, ‘kicked’, server, src/
+  server.ts:4: sends, ws, CloseCode.Kicked, "kicked", server, src/
   client.ts:3: handles, WebSocket.close, CloseCode.Kicked, client
   codes.ts:1: declares, CloseCode.Kicked
 4002 Full: only declared *1
@@ -104,7 +105,7 @@ suite('code map', function () {
 4200: 1 sender
   kick.test.ts:2: sends, ws, in a test, client, test/`,
       );
-      assert.equal(observations, 2);
+      assert(!busy);
       const [kicked] = nodes;
       assert.equal(kicked?.code, 4001);
       const [sent] = kicked.children;
@@ -132,7 +133,7 @@ codes.ts: only declared *1
   4001 Kicked: line 1, declares, CloseCode.Kicked
   4002 Full: line 1, declares, CloseCode.Full
 src/server.ts: 2 senders *1
-  4001 Kicked: line 4, sends, ws, CloseCode.Kicked, ‘kicked’, server
+  4001 Kicked: line 4, sends, ws, CloseCode.Kicked, "kicked", server
   4100: line 5, sends, ws, server`,
       );
       assert.equal(nodes[0]?.location?.uri, uri('client.ts'));
@@ -141,7 +142,7 @@ src/server.ts: 2 senders *1
   test('by side, and only what is worth knowing', () =>
     withServer(options(), async client => {
       writeAll();
-      const { nodes, observations } = await whenShown(client, { by: 'side', onlyObserved: true });
+      const { nodes } = await whenShown(client, { by: 'side', onlyObserved: true });
       assert.equal(
         drawn(nodes),
         `
@@ -149,7 +150,38 @@ Server: 1 sender *1
   4100: 1 sender *1
     server.ts:5: sends, ws, server, src/`,
       );
-      assert.equal(observations, 2);
+    }));
+
+  test('what does not arrive is a warning, whatever else is worth knowing', () =>
+    withServer(options(), async client => {
+      write('a.ts', "new WebSocket('wss://game.example').close(1006);\n");
+      write('codes.ts', codes);
+      const { nodes } = await whenShown(client);
+      const levels = all(nodes).flatMap(({ label, level }) => (level ? [`${level}: ${label}`] : []));
+      assert.deepEqual(
+        levels.map(each => each.replace(/: It does not arrive: .*/, ': It does not arrive')),
+        [
+          'warning: 1006 Abnormal Closure',
+          'warning: It does not arrive',
+          'info: 4001 Kicked',
+          'info: Named by CloseCode.Kicked, and nothing here sends it or looks out for it.',
+          'info: 4002 Full',
+          'info: Named by CloseCode.Full, and nothing here sends it or looks out for it.',
+        ],
+      );
+      const byFile = await client.connection.sendRequest<Answer>('closewise/codeMap', { by: 'file' });
+      assert.deepEqual(
+        byFile.nodes.map(({ level }) => level),
+        ['warning', 'info'],
+      );
+    }));
+
+  test('says whether more is to come', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const first = await client.connection.sendRequest<Answer>('closewise/codeMap', { by: 'code' });
+      assert(first.busy);
+      assert(!(await whenShown(client)).busy);
     }));
 
   test('follows what is typed, and keeps the identity of what is the same', () =>
@@ -224,7 +256,7 @@ Server: 1 sender *1
     await run(text => (first = text));
     // So that it can be told where the map comes from.
     kept.text = writtenInto(kept, '"reason":"kicked"', '"reason":"kept"');
-    await run(text => assert.equal(text, first.replace('‘kicked’', '‘kept’')));
+    await run(text => assert.equal(text, first.replace('"kicked"', '"kept"')));
   });
 
   test('is a page', () =>
@@ -237,8 +269,8 @@ Server: 1 sender *1
 
   test('is empty where no folder is open', () =>
     withServer({ capabilities: everything }, async client => {
-      const answer = await client.connection.sendRequest('closewise/codeMap', { by: 'code' });
-      assert.deepEqual(answer, { nodes: [], observations: 0 });
+      const { nodes } = await client.connection.sendRequest<Answer>('closewise/codeMap', { by: 'code' });
+      assert.deepEqual(nodes, []);
     }));
 });
 

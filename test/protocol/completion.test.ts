@@ -30,6 +30,21 @@ suite('completion', function () {
       assert.ok(numbers.includes(1000) && !numbers.includes(1001) && !numbers.includes(1006));
     }));
 
+  test('has everything begin with the number, so that digits leave the order to us, and the first constant is chosen', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open('client.ts', text.replace('Goodbye', 'RoomFull = 4010, Goodbye'));
+      await document.change('socket.close(', 'socket.close(40');
+      const items = await document.complete('close(40');
+      for (const { filterText } of items) assert.match(filterText!, /^\d{4} /);
+      const inOrder = items.toSorted((one, other) => (one.sortText! < other.sortText! ? -1 : 1));
+      const first = inOrder.slice(0, 2).map(({ label, detail, preselect }) => [label, detail, preselect]);
+      assert.deepEqual(first, [
+        ['CloseCode.Goodbye', '4001', true],
+        ['CloseCode.RoomFull', '4010', undefined],
+      ]);
+      assert.equal(items.filter(({ preselect }) => preselect).length, 1);
+    }));
+
   test('offers what may arrive where a received code is compared', () =>
     withServer({ capabilities: everything }, async client => {
       const document = await client.open('client.ts', text);

@@ -23,6 +23,7 @@ suite('initialize', function () {
       assert.deepEqual(capabilities, {
         positionEncoding: 'utf-16',
         textDocumentSync: TextDocumentSyncKind.Incremental,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
         completionProvider: { triggerCharacters: ['(', '=', ' '] },
         codeActionProvider: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Hover, MarkupContent, Range, TextEdit } from 'vscode-languageserver/node';
 import { counting, everything } from './client-capabilities.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
+import { projectFolder } from './project-folder.ts';
 
 interface Codes {
   readonly rows: readonly { readonly from: number; readonly name: string; readonly group: string }[];
@@ -15,20 +16,26 @@ enum CloseCode { Kicked = 4003 }
 
 suite('look up', function () {
   this.timeout(30_000);
+  const { uri, write } = projectFolder();
   const ask = <Answer>(client: LanguageClient, what: string, params: object): Promise<Answer> =>
     client.connection.sendRequest<Answer>(`closewise/${what}`, params);
 
-  test('lists the codes of the project and of its protocols before all others', () => {
+  test('lists the constants and codes of the project, then the registry, then the protocols, those of the file first', () => {
     const settings = { codes: { 4002: { name: 'Kicked' } } };
     return withServer({ capabilities: everything, settings }, async client => {
       const document = await client.open('client.ts', text);
       const { rows, query } = await ask<Codes>(client, 'codes', { uri: document.uri, range: document.rangeOf('10') });
       assert.deepEqual(
-        rows.slice(0, 2).map(({ from, name, group }) => [from, name, group]),
+        rows.slice(0, 3).map(({ from, name, group }) => [from, name, group]),
         [
+          [4003, 'CloseCode.Kicked', 'client.ts'],
           [4002, 'Kicked', 'this project'],
-          [1000, 'Normal Closure', 'Discord Gateway'],
+          [1000, 'Normal Closure', 'IANA'],
         ],
+      );
+      assert.equal(
+        rows.find(({ group }) => !['client.ts', 'this project', 'IANA'].includes(group))?.group,
+        'Discord Gateway',
       );
       assert.equal(query, '10');
       const inFolder = await ask<Codes>(client, 'codes', { uri: 'file:///closewise-test/' });
@@ -37,6 +44,22 @@ suite('look up', function () {
       assert.equal((await ask<Codes>(client, 'codes', {})).rows[1]?.name, 'Normal Closure');
     });
   });
+
+  test('lists the constants that the files of the workspace export, each once, also before one of them is open', () =>
+    withServer({ capabilities: everything, folder: uri() }, async client => {
+      write('shared/codes.ts', 'export const CloseCode = { RoomFull: 4003, LoginExpired: 4001 } as const;\n');
+      const expected = [
+        [4001, 'CloseCode.LoginExpired', 'codes.ts'],
+        [4003, 'CloseCode.RoomFull', 'codes.ts'],
+        [1000, 'Normal Closure', 'IANA'],
+      ];
+      const firstOf = ({ rows }: Codes): unknown =>
+        rows.slice(0, 3).map(({ from, name, group }) => [from, name, group]);
+      assert.deepEqual(firstOf(await ask<Codes>(client, 'codes', { uri: `${uri()}/` })), expected);
+      const importing = "import { CloseCode } from './shared/codes';\nnew WebSocket('').close(CloseCode.RoomFull);\n";
+      const document = await client.open(uri('a.ts'), importing);
+      assert.deepEqual(firstOf(await ask<Codes>(client, 'codes', { uri: document.uri })), expected);
+    }));
 
   test('inserts the constant in the place of what is half typed, also for a client that counts bytes', () =>
     withServer({ capabilities: counting }, async client => {

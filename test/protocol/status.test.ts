@@ -25,7 +25,7 @@ suite('status', function () {
         const bun = { title: 'Bun', because: `because of ${path.basename(folder)}/bun.lock` };
         assert.deepEqual(await ask(client, inBun.uri), { runtime: bun, findings: 1, isIgnored: false });
         const elsewhere = await client.open('a.ts', text);
-        const either = { title: 'Browser or Node', because: 'no file names another' };
+        const either = { title: 'Browser or Node', because: 'no file says which' };
         assert.deepEqual(await ask(client, elsewhere.uri), { runtime: either, findings: 2, isIgnored: false });
       });
     } finally {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CodeLens } from 'vscode-languageserver/node';
 import { everything } from './client-capabilities.ts';
 import type { ClientDocument } from './client-document.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
@@ -72,6 +73,30 @@ suite('files that only the client can read', function () {
         `readText ${folder}/plain.ts`,
       ]);
     }));
+
+  test('are not taken for known where the client has failed to find them', () => {
+    const capabilities = { ...everything, textDocument: { ...everything.textDocument, codeLens: {} } };
+    return withServer({ ...options, capabilities, settings: { codeLens: true } }, async client => {
+      let isBroken = true;
+      answerWith(client, (method, name) => {
+        if (isBroken && method === 'findSources') throw new Error('the network is down');
+        return fromFiles(method, name);
+      });
+      const uri = `${folder}/close-codes.ts`;
+      await client.open(uri, files['close-codes.ts'] ?? '');
+      const check = (): Promise<unknown> => client.connection.sendRequest('closewise/checkWorkspace');
+      const lenses = (): Promise<CodeLens[]> =>
+        client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
+      await check();
+      assert.deepEqual(await lenses(), []);
+      isBroken = false;
+      await check();
+      assert.deepEqual(
+        (await lenses()).map(({ command }) => command?.title),
+        ['not used for a close code'],
+      );
+    });
+  });
 
   test('are not asked for where the client does not say that it reads them', () =>
     withServer({ ...options, initializationOptions: {} }, async client => {

@@ -4,12 +4,13 @@ import path from 'node:path';
 import {
   CancellationTokenSource,
   FileChangeType,
+  LSPErrorCodes,
   WorkDoneProgress,
   WorkspaceDiagnosticRequest,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { everything } from './client-capabilities.ts';
+import { everything, simple } from './client-capabilities.ts';
 import { projectFolder } from './project-folder.ts';
 import { withServer, type ClientOptions, type LanguageClient } from './language-client.ts';
 
@@ -68,6 +69,17 @@ suite('diagnostics of the workspace', function () {
       await stop();
     }));
 
+  test('are counted in the answer, but for hints, which no list of problems has', () =>
+    withServer(options(), async client => {
+      const check = (): Promise<unknown> => client.connection.sendRequest('closewise/checkWorkspace');
+      assert.deepEqual(await check(), { findings: 0, files: 0 });
+      write('a.ts', bad + bad);
+      write('b.ts', good);
+      write('c.ts', "new WebSocket('wss://chat.example').close(3999);\n");
+      write('src/d.js', bad);
+      assert.deepEqual(await check(), { findings: 3, files: 2 });
+    }));
+
   test('come by themselves where that is set', () =>
     withServer(options({ settings: { check: 'workspace' } }), async client => {
       write('a.ts', bad);
@@ -98,6 +110,85 @@ suite('diagnostics of the workspace', function () {
       await stop();
     }));
 
+  test('follow what is typed and not saved, also in what has imported it', () =>
+    withServer(options(), async client => {
+      const codes = 'export const GONE = 1000;\n';
+      write('codes.ts', codes);
+      write('a.ts', "import { GONE } from './codes';\nnew WebSocket('wss://chat.example').close(GONE);\n");
+      const { reports, stop } = follow(client);
+      const found = (count: number): Promise<boolean> =>
+        client.until(`${count} findings`, () => (reports.get('a.ts') ?? []).length === count || undefined);
+      const open = await client.open(uri('codes.ts'), codes);
+      await open.change('1000', '1006');
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await found(1);
+      await open.change('1006', '1000');
+      await found(0);
+      await open.change('1000', '1006');
+      await found(1);
+      await open.close();
+      await found(0);
+      await stop();
+    }));
+
+  test('follow a configuration that is typed and not saved', () =>
+    withServer(options(), async client => {
+      write('closewise.config.json', '{}');
+      write('a.ts', bad);
+      const { reports, stop } = follow(client);
+      const found = (count: number): Promise<boolean> =>
+        client.until(`${count} findings`, () => (reports.get('a.ts') ?? []).length === count || undefined);
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await found(1);
+      const open = await client.open(uri('closewise.config.json'), '{}', 'json');
+      await open.change('{}', '{ "rules": { "reserved-code": "off" } }');
+      await found(0);
+      await open.close();
+      await found(1);
+      await stop();
+    }));
+
+  test('go where the user wants those of open files only, and come again', () =>
+    withServer(options({ settings: { check: 'workspace' } }), async client => {
+      write('a.ts', bad);
+      const { reports, stop } = follow(client);
+      const found = (count: number): Promise<boolean> =>
+        client.until(`${count} findings`, () => reports.get('a.ts')?.length === count || undefined);
+      const set = async (settings: object): Promise<void> => {
+        client.settings = settings;
+        await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      };
+      await found(1);
+      const document = await client.open(uri('a.ts'), bad);
+      await set({ check: 'openFiles' });
+      await found(0);
+      reports.clear();
+      await document.close();
+      await found(0);
+      const params = { textDocument: { uri: uri('a.ts') } };
+      assert.deepEqual(await client.connection.sendRequest('textDocument/diagnostic', params), {
+        kind: 'full',
+        items: [],
+      });
+      await set({ check: 'workspace' });
+      await found(1);
+      await stop();
+    }));
+
+  test('stay where nobody has set that those of open files are enough', () =>
+    withServer(options(), async client => {
+      write('a.ts', bad);
+      const { reports, stop } = follow(client);
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await client.until('a report', () => reports.get('a.ts')?.length === 1 || undefined);
+      client.settings = { inlayHints: 'never' };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      // What there is to report has come before the answer to this.
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      assert.deepEqual(reports.get('a.ts'), ['0: reserved-code']);
+      await stop();
+    }));
+
   test('follow the settings', () =>
     withServer(options({ settings: { check: 'workspace' } }), async client => {
       write('a.ts', bad);
@@ -121,6 +212,38 @@ suite('diagnostics of the workspace', function () {
       );
       const { items: again } = await pull([{ uri: uri('a.ts'), value: 'of an earlier server' }]);
       assert.deepEqual(again, items);
+    }));
+
+  test('are published to a client that does not ask for them, but for those of open documents', () =>
+    withServer(options({ capabilities: simple }), async client => {
+      write('a.ts', bad);
+      write('b.ts', bad);
+      const document = await client.open(uri('b.ts'), `\n${bad}`);
+      const last = (name: string): readonly string[] | undefined =>
+        client.published
+          .filter(each => each.uri === uri(name))
+          .at(-1)
+          ?.diagnostics.map(({ code, range }) => `${range.start.line}: ${String(code)}`);
+      await client.until('those of the document', () => last('b.ts')?.length === 1 || undefined);
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await client.until('those of the closed file', () => last('a.ts')?.length === 1 || undefined);
+      assert.deepEqual(last('b.ts'), ['1: reserved-code']);
+      await document.close();
+      await client.until('those on the disk', () => last('b.ts')?.includes('0: reserved-code') || undefined);
+    }));
+
+  test('are answered with nothing where the question makes no sense', () =>
+    withServer(options(), async client => {
+      assert.deepEqual(await client.connection.sendRequest(WorkspaceDiagnosticRequest.method, {}), { items: [] });
+      assert.match(client.log.join('\n'), /workspace\/diagnostic failed: TypeError/);
+    }));
+
+  test('are answered at the end', () =>
+    withServer(options(), async client => {
+      const answer = client.connection.sendRequest(WorkspaceDiagnosticRequest.method, { previousResultIds: [] });
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await client.connection.sendRequest('shutdown');
+      assert.deepEqual(await answer, { items: [] });
     }));
 
   test('come all the same from a client that fails to keep them', () =>
@@ -152,9 +275,51 @@ suite('diagnostics of the workspace', function () {
       for (let index = 0; index < 200; index++) write(`${index}.ts`, bad);
       const shown = cancelAfter(client, 5);
       const { reports, stop } = follow(client);
-      await client.connection.sendRequest('closewise/checkWorkspace');
+      assert.equal(await client.connection.sendRequest('closewise/checkWorkspace'), null);
       assert.equal(shown[0], 'begin');
       assert.equal(shown.at(-1), 'end');
+      assert(reports.size < 200, `${reports.size} files were checked`);
+      await stop();
+    }));
+
+  test('end where the user says so, also with a code map, which does not begin again by itself', () =>
+    withServer(options({ capabilities: { ...everything, window: { workDoneProgress: true } } }), async client => {
+      for (let index = 0; index < 200; index++) write(`${index}.ts`, bad.replace('1006', `${4000 + index}`));
+      const ask = async (): Promise<number> => {
+        const { nodes } = await client.connection.sendRequest<{ nodes: unknown[] }>('closewise/codeMap', {
+          by: 'code',
+        });
+        return nodes.length;
+      };
+      const page = async (isAsked?: boolean): Promise<string> =>
+        (await client.connection.sendRequest<{ html: string }>('closewise/codeMapPage', { isAsked })).html;
+      let isBusy = true;
+      client.connection.onNotification('closewise/codeMapChanged', ({ busy }: { busy: boolean }) => {
+        isBusy = busy;
+        client.noticed();
+      });
+      cancelAfter(client, 1);
+      await ask();
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await client.until('an end', () => !isBusy || undefined);
+      const known = await ask();
+      assert(known < 200, `${known} codes were found`);
+      assert.equal(await page(), '');
+      assert.equal(isBusy, false);
+      assert.equal(await ask(), known);
+      assert.match(await page(true), /4199/);
+      assert.equal(await ask(), 200);
+    }));
+
+  test('end with the request for them', () =>
+    withServer(options(), async client => {
+      for (let index = 0; index < 200; index++) write(`${index}.ts`, bad);
+      const { reports, stop } = follow(client);
+      const { token, cancel } = cancellation();
+      const answer = client.connection.sendRequest('closewise/checkWorkspace', token);
+      await client.until('a report', () => reports.size > 0 || undefined);
+      cancel();
+      await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
       assert(reports.size < 200, `${reports.size} files were checked`);
       await stop();
     }));

@@ -101,6 +101,13 @@ suite('completion', () => {
       ['CloseCode.Done', 'CloseCode.Kicked', ...sentByBrowser],
     ));
 
+  test('by number, those that are imported among them', () =>
+    checkCompletion(
+      `const CloseCode = { RoomFull: 4003, Kicked: 4001 } as const;\n${browser}ws.close(40/*|*/);\n//- file: codes.ts\nexport enum CloseCodes { Banned = 4002 }`,
+      ['CloseCode.Kicked', 'CloseCodes.Banned', 'CloseCode.RoomFull', ...sentByBrowser],
+      '40',
+    ));
+
   test('constants of another file', () =>
     checkCompletion(
       `import { CloseCode } from './codes';\n${browser}ws.close(CloseCode.Done);\nws.close(Cl/*|*/);\n//- file: codes.ts\nexport enum CloseCode { Done = 1000, Lost = 1006 }`,

@@ -33,7 +33,7 @@ A gateway or proxy got an invalid answer from the server behind it, as with HTTP
 
 | Platform | Name                                    |
 | -------- | --------------------------------------- |
-| Luka967  | “Unused; reserved for later” (internal) |
+| Luka967  | "Unused; reserved for later" (internal) |
 
 The documents disagree on 1014:
 
@@ -102,7 +102,7 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
   });
 
   test('a document without a name for a code is quoted', () => {
-    assert.match(explain('4001')[0]!.markdown, /\| “Available for applications” \(customizable\) +\|/);
+    assert.match(explain('4001')[0]!.markdown, /\| "Available for applications" \(customizable\) +\|/);
     assert.match(explain('0')[0]!.markdown, /\| `invalid`, no close code: the connection is still open +\|/);
   });
 

@@ -14,7 +14,7 @@ suite('hover', () => {
       /CLOSE_ABNORMAL/,
       /WEB_SOCKET_ABORTED_CLOSE_STATUS/,
       /ClosedAbnormally|AbnormalClosure|1006/,
-      /\[RFC 6455 section 7\.4\.1\]\(https:/,
+      /\[RFC 6455 § 7\.4\.1\]\(https:/,
     ));
 
   test('the same code with another API', () =>
@@ -71,6 +71,48 @@ suite('hover', () => {
       /^\*\*1001 Going Away\*\*/,
       /^Sent by .*\bws\b.* more; refused by .*WebSocket\.close/m,
     ));
+
+  suite('a private code that a constant of the project names', () => {
+    const table = `enum CloseCode { LoginExpired = 4001 }\n`;
+    const onlyHere = (here: string): RegExp =>
+      new RegExp(`^\\*\\*4001 LoginExpired\\*\\*\n\n${here}\n\n\\[RFC 6455.*$`);
+    const sent = onlyHere('Here: WebSocket.close sends it as given.');
+
+    test('where it is sent, compared and declared', async () => {
+      await checkHover(`${table}new WebSocket(url).close(CloseCode.Login/*|*/Expired);`, sent);
+      await checkHover(
+        `${table}new WebSocket(url).onclose = e => e.code === CloseCode.Login/*|*/Expired;`,
+        onlyHere('Here: a close event can report it.'),
+      );
+      await checkHover(`export enum CloseCode { LoginExpired = 40/*|*/01 }`, onlyHere('Every API sends it as given.'));
+      await checkHover(`const LoginExpired = 4001;\nnew WebSocket(url).close(Login/*|*/Expired);`, sent);
+    });
+
+    test('where it stands as a number', () => checkHover(`${table}new WebSocket(url).close(40/*|*/01);`, sent));
+
+    test('with what a protocol says besides, and after what the team says', async () => {
+      await checkHover(
+        `import 'discord.js';\n${table}new WebSocket(url).onclose = e => e.code === CloseCode.Login/*|*/Expired;`,
+        /^\*\*4001 LoginExpired\*\*\n\nHere: .*\n\n\*\*Discord Gateway, Unknown opcode\*\* — /,
+      );
+      await checkHover(
+        `import 'discord.js';\nenum Codes { UnknownOpcode = 4001 }\nnew WebSocket(url).onclose = e => e.code === Codes./*|*/UnknownOpcode;`,
+        /^\*\*4001 Unknown opcode\*\* — Discord Gateway, sent by the server\n/,
+      );
+    });
+
+    test('but not where its name says nothing, and what is wrong with it all the same', async () => {
+      await checkHover(`const code = 4001;\nnew WebSocket(url).close(/*|*/code);`, /^\*\*4001 Private use\*\* — /);
+      await checkHover(
+        `import { WebSocket } from 'ws';\nconst KICKED = 1600;\nnew WebSocket(url).close(/*|*/KICKED);`,
+        /^\*\*1600 KICKED\*\* — never sent\n/,
+      );
+      await checkHover(
+        `const LEAVING = 1000;\nnew WebSocket(url).close(/*|*/LEAVING);`,
+        /^\*\*1000 Normal Closure\*\* — .*\| Apple/s,
+      );
+    });
+  });
 
   test('one branch of several', () =>
     checkHover(`new WebSocket(url).close(ok ? 1000 : /*|*/3000);`, /^\*\*3000 Unauthorized\*\* — (?![^]*---\n\n\*\*)/));
@@ -135,8 +177,17 @@ if (code === /*|*/1006) retry();`,
       return hoverAt(analysis, fixture.offset, findings)?.markdown ?? '';
     };
     const refused = await shown('new WebSocket(url).close(/*|*/1006);');
-    assert.match(refused, /^\*\*1006 Abnormal Closure\*\* — only reported, never sent\n\nThe connection ended/);
+    assert.match(refused, /^\*\*1006 Abnormal Closure\*\*\n\nThe connection ended/);
     assert.doesNotMatch(refused, /throws/);
+    assert.match(
+      refused,
+      /^Apple Foundation `abnormalClosure` · Best .* · Luka967 `CLOSE_ABNORMAL` \(internal\)\n\n\[/m,
+    );
+    assert.doesNotMatch(refused, /\|/);
+    assert.match(
+      await shown('new WebSocket(url).close(/*|*/1001);'),
+      /^\*\*1001 Going Away\*\* — sent by the client or the server\n/,
+    );
     assert.match(await shown(`new WebSocket(url).close(/*|*/4001);\nnew WebSocket(url).close(1006);`), /Here: /);
   });
 

@@ -14,14 +14,24 @@ import { fixtureOf, textAtCursor } from './fixture-files.ts';
 const own = ownProtocol({ 4001: { name: 'Kicked', meaning: 'A moderator threw them out.', sentBy: 'server' } })!;
 const discord = protocols.find(({ id }) => id === 'discord-gateway')!;
 
+function constant(expression: string, value: number): NamedConstant {
+  return {
+    expression,
+    value,
+    declaration: { file: '/a.ts', start: 0, end: 4 },
+    isFixed: true,
+    standsAlone: true,
+  };
+}
+
 suite('the list of codes', () => {
-  const rows = codeRows([own, discord]);
+  const rows = codeRows([discord, own]);
   const pictures = rows.map(({ from, to, name, group, sender }) => `${from}-${to} ${name}: ${group}, ${sender}`);
 
   test('begins with what the project speaks, then has each code of IANA and each protocol once', () => {
     const groups = rows.map(({ group }) => group).filter((group, index, all) => group !== all[index - 1]);
     const others = protocols.filter(each => each !== discord).map(({ label }) => label);
-    assert.deepEqual(groups, [own.label, discord.label, 'IANA', ...others, 'RFC 6455']);
+    assert.deepEqual(groups, [own.label, 'IANA', discord.label, ...others, 'RFC 6455']);
     assert.equal(new Set(pictures).size, rows.length);
   });
 
@@ -46,6 +56,32 @@ suite('the list of codes', () => {
     ]);
     assert.match(goingAway.source?.url ?? '', /^https:.*rfc6455/);
     assert.ok(rows[0] && !rows[0].source, 'the project has no page');
+  });
+
+  test('has the constants of the project before all else, by number', () => {
+    const constants = [
+      constant('CloseCode.LoginExpired', 4004),
+      constant('exports.KICKED', 4001),
+      constant('LEAVING', 1001),
+    ];
+    assert.deepEqual(
+      codeRows([discord, own], constants)
+        .slice(0, 4)
+        .map(({ from, name, group, meaning, sender, otherNames }) => [
+          from,
+          name,
+          group,
+          meaning,
+          sender,
+          ...otherNames,
+        ]),
+      [
+        [1001, 'LEAVING', 'a.ts', '', '', 'Going Away'],
+        [4001, 'KICKED', 'a.ts', 'A moderator threw them out.', 'sent by the server', 'Kicked'],
+        [4004, 'CloseCode.LoginExpired', 'a.ts', '', ''],
+        [4001, 'Kicked', own.label, 'A moderator threw them out.', 'sent by the server'],
+      ],
+    );
   });
 
   test('is about close codes only', () => {
@@ -178,13 +214,6 @@ suite('inserting a code', () => {
 });
 
 suite('constants among the symbols of a workspace', () => {
-  const constant = (expression: string, value: number): NamedConstant => ({
-    expression,
-    value,
-    declaration: { file: '/a.ts', start: 0, end: 4 },
-    isFixed: true,
-    standsAlone: true,
-  });
   const constants = [
     constant('CloseCode.Kicked', 4003),
     constant('exports.GOING_AWAY', 1001),

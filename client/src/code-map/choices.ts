@@ -1,5 +1,5 @@
 import { commands, EventEmitter, type Disposable, type Event, type ExtensionContext } from 'vscode';
-import type { CodeMapChoices } from './node.ts';
+import type { CodeMapChoices, PlainNode } from './node.ts';
 
 const key = 'codeMap';
 const atFirst: CodeMapChoices = { by: 'code', hideTests: false, onlyObserved: false };
@@ -17,6 +17,16 @@ export class KeptChoices implements Disposable {
 
   get now(): CodeMapChoices {
     return { ...atFirst, ...this.#memory.get<Partial<CodeMapChoices>>(key) };
+  }
+
+  /** The same, but with nothing left out. */
+  get unfiltered(): CodeMapChoices {
+    return { ...this.now, hideTests: false, onlyObserved: false };
+  }
+
+  /** Has a node be shown that was left out. */
+  async show({ isTest }: PlainNode): Promise<void> {
+    await this.change({ onlyObserved: false, ...(isTest && { hideTests: false }) });
   }
 
   async change(choices: Partial<CodeMapChoices>): Promise<void> {

@@ -1,10 +1,10 @@
-import { commands, window, type ExtensionContext, type TreeView, type ViewBadge } from 'vscode';
+import { commands, window, type ExtensionContext, type TreeView } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { provideBadges, worthKnowing } from './badges.ts';
+import { provideBadges } from './badges.ts';
 import { KeptChoices } from './choices.ts';
 import { registerCodeMapCommands } from './commands.ts';
 import { forgetNot } from './context.ts';
-import type { CodeMapAnswer, CodeMapNode } from './node.ts';
+import { hang, nodesBelow, type CodeMapAnswer, type CodeMapChoices, type CodeMapNode } from './node.ts';
 import { offerCodeMapPage } from './page.ts';
 import { showBusy } from './progress.ts';
 import { CodeMapTree } from './tree.ts';
@@ -13,27 +13,38 @@ import { CodeMapTree } from './tree.ts';
 export interface CodeMapView {
   readonly tree: CodeMapTree;
   readonly view: TreeView<CodeMapNode>;
+  /** All nodes that the tree would have if it left nothing out, each before what is below it. */
+  readonly everything: () => Promise<readonly CodeMapNode[]>;
 }
 
-const nothing: CodeMapAnswer = { nodes: [], observations: 0 };
+const nothing: CodeMapAnswer = { nodes: [], busy: false };
 
 /** Shows the close codes of the workspace as a tree and as a page, for as long as the extension runs. */
 export function showCodeMap(client: BaseLanguageClient, context: ExtensionContext): CodeMapView {
   const choices = new KeptChoices(context);
-  let isEmpty = false;
+  let shown = nothing;
+  /** What the server before has found is shown until this one has looked at everything itself. */
+  let isFromBefore = false;
   /** As long as more is to come, nobody is told that there is nothing. */
   const welcome = (): void =>
-    void commands.executeCommand('setContext', 'closewise.codeMap.isEmpty', isEmpty && !busy.isBusy());
+    void commands.executeCommand('setContext', 'closewise.codeMap.isEmpty', shown.nodes.length === 0 && !busy.isBusy());
   const fetch = async (): Promise<CodeMapAnswer> => {
-    const answer = await ask(client, choices);
-    view.badge = badgeOf(answer.observations);
-    isEmpty = answer.nodes.length === 0;
+    const answer = await ask(client, choices.now);
+    if (answer && !(answer.busy && isFromBefore)) {
+      shown = answer;
+      isFromBefore = false;
+    }
     welcome();
-    return answer;
+    return shown;
+  };
+  const everything = async (): Promise<readonly CodeMapNode[]> => {
+    const { nodes } = (await ask(client, choices.unfiltered)) ?? nothing;
+    return [...nodesBelow(hang(nodes))];
   };
   const tree = new CodeMapTree(fetch);
   const view = window.createTreeView('closewise.codeMap', { treeDataProvider: tree, showCollapseAll: true });
   const busy = showBusy('closewise.codeMap');
+  const codeMap: CodeMapView = { tree, view, everything };
   const page = offerCodeMapPage(client, context);
   context.subscriptions.push(
     tree,
@@ -50,24 +61,22 @@ export function showCodeMap(client: BaseLanguageClient, context: ExtensionContex
     }),
     client.onDidChangeState(({ newState }) => {
       busy.set(false);
-      if (newState === State.Running) tree.renew();
+      if (newState !== State.Running) return;
+      isFromBefore = shown.nodes.length > 0;
+      tree.renew();
     }),
-    registerCodeMapCommands({ tree, view }, choices),
+    registerCodeMapCommands(codeMap, choices),
     provideBadges(),
     forgetNot(context),
   );
-  return { tree, view };
+  return codeMap;
 }
 
-/** Nothing where the server has no answer: it is about to end, or has only just been started. */
-async function ask(client: BaseLanguageClient, choices: KeptChoices): Promise<CodeMapAnswer> {
+/** Undefined where the server has no answer: it is about to end, or has only just been started. */
+async function ask(client: BaseLanguageClient, choices: CodeMapChoices): Promise<CodeMapAnswer | undefined> {
   try {
-    return await client.sendRequest<CodeMapAnswer>('closewise/codeMap', choices.now);
+    return await client.sendRequest<CodeMapAnswer>('closewise/codeMap', choices);
   } catch {
-    return nothing;
+    return undefined;
   }
-}
-
-function badgeOf(observations: number): ViewBadge | undefined {
-  return observations === 0 ? undefined : { value: observations, tooltip: worthKnowing(observations) };
 }

@@ -19,7 +19,7 @@ export function itemFor({ plain, children }: CodeMapNode): TreeItem {
   item.contextValue = kind;
   item.iconPath = iconOf(plain);
   if (description !== undefined) item.description = description;
-  if (tooltip !== undefined) item.tooltip = trusted(tooltip);
+  if (tooltip !== undefined) item.tooltip = new MarkdownString(tooltip);
   // A file is shown with its own icon and colours.
   const file = kind === 'file' ? (location ?? firstLocation(plain.children)) : undefined;
   const resource = file ? Uri.parse(file.uri) : badgedAs(plain);
@@ -38,7 +38,7 @@ const kindIcons: Readonly<Record<PlainNode['kind'], ThemeIcon>> = {
   file: ThemeIcon.File,
   side: new ThemeIcon('arrow-swap'),
   unknown: new ThemeIcon('question'),
-  observation: new ThemeIcon('info', new ThemeColor('notificationsInfoIcon.foreground')),
+  observation: new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground')),
   place: new ThemeIcon('location'),
 };
 
@@ -49,14 +49,11 @@ const roleIcons: Readonly<Record<NonNullable<PlainNode['role']>, ThemeIcon>> = {
   declared: new ThemeIcon('symbol-constant', new ThemeColor('symbolIcon.constantForeground')),
 };
 
-function iconOf({ kind, role }: PlainNode): ThemeIcon {
-  return role === undefined ? kindIcons[kind] : roleIcons[role];
-}
+const warning = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
 
-function trusted(text: string): MarkdownString {
-  const markdown = new MarkdownString(text, true);
-  markdown.isTrusted = { enabledCommands: ['closewise.lookUp'] };
-  return markdown;
+function iconOf({ kind, role, level }: PlainNode): ThemeIcon {
+  if (kind === 'observation' && level === 'warning') return warning;
+  return role === undefined ? kindIcons[kind] : roleIcons[role];
 }
 
 /** VS Code itself says of its command whether the focus goes along: not with one click, but with two, and with Enter. */

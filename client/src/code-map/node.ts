@@ -24,6 +24,8 @@ export interface PlainNode {
   readonly code?: number;
   /** How many things are worth knowing of it, or below it. */
   readonly observations?: number;
+  /** How much that matters: `warning` where a code does not arrive. */
+  readonly level?: 'warning' | 'info';
   readonly location?: PlainLocation;
   readonly isTest?: true;
   readonly children: readonly PlainNode[];
@@ -38,8 +40,8 @@ export interface PlainLocation {
 /** The map, as the server answers with it. */
 export interface CodeMapAnswer {
   readonly nodes: readonly PlainNode[];
-  /** How many things are worth knowing, all in all. */
-  readonly observations: number;
+  /** Whether more is to come. */
+  readonly busy: boolean;
 }
 
 /** A node that knows where it hangs. */

@@ -20,12 +20,13 @@ export function offerCodeMapPage(client: BaseLanguageClient, { extensionUri }: E
   let isStale = false;
   let isVisible = true;
 
-  /** Empty where there is none: the server is about to end. */
-  const ask = async (): Promise<string> =>
-    (await client.sendRequest<{ readonly html: string }>('closewise/codeMapPage', {})).html;
-  const load = async (): Promise<void> => {
+  /** Empty where there is none: the check of all files was cancelled, or the server is about to end. */
+  const ask = async (isAsked: boolean): Promise<string> =>
+    (await client.sendRequest<{ readonly html: string }>('closewise/codeMapPage', { isAsked })).html;
+  /** Where the user asks for it, all files are checked also if that was cancelled before. */
+  const load = async (isAsked: boolean): Promise<void> => {
     isStale = false;
-    const html = await ask();
+    const html = await ask(isAsked);
     if (!panel || html === shown || html === '') return;
     shown = html;
     panel.webview.html = inColoursOfVSCode(html);
@@ -34,7 +35,7 @@ export function offerCodeMapPage(client: BaseLanguageClient, { extensionUri }: E
   const follow = (): void => {
     const wasHidden = !isVisible;
     isVisible = panel?.visible === true;
-    if (isStale && isVisible && (wasHidden || !panel?.active)) void load().catch(() => (isStale = true));
+    if (isStale && isVisible && (wasHidden || !panel?.active)) void load(false).catch(() => (isStale = true));
   };
   const adopt = async (one: WebviewPanel): Promise<void> => {
     panel = one;
@@ -45,17 +46,17 @@ export function offerCodeMapPage(client: BaseLanguageClient, { extensionUri }: E
     one.onDidChangeViewState(follow);
     one.onDidDispose(() => (panel = undefined));
     one.webview.html = waiting();
-    await load();
+    await load(true);
   };
   const registered = Disposable.from(
     commands.registerCommand('closewise.openCodeMapPage', async () => {
       if (!panel) return adopt(window.createWebviewPanel(viewType, l10n.t('Code Map'), ViewColumn.Active, options));
       panel.reveal();
-      if (isStale) await load();
+      if (isStale) await load(true);
     }),
-    commands.registerCommand('closewise.refreshCodeMapPage', load),
+    commands.registerCommand('closewise.refreshCodeMapPage', () => load(true)),
     commands.registerCommand('closewise.saveCodeMapPage', async () => {
-      const html = await ask();
+      const html = await ask(true);
       if (html !== '') await savePage(html);
     }),
     window.registerWebviewPanelSerializer(viewType, {

@@ -1,20 +1,61 @@
-import { Range, Uri, type Position } from 'vscode';
+import { l10n, Range, Uri, window, type Position } from 'vscode';
+import type { CodeMapView } from './code-map.ts';
+import type { KeptChoices } from './choices.ts';
+import { showView } from './context.ts';
 import type { CodeMapNode } from './node.ts';
 
-/** The node of the place that `position` of a file is in, else of one in that line, else of the file, else of its first place. */
-export function nodeAt(nodes: readonly CodeMapNode[], uri: Uri, position: Position): CodeMapNode | undefined {
-  const here = nodes.flatMap(node => {
-    const { location, kind } = node.plain;
-    // Its file may be written in another way, so that only what VS Code makes of it can be compared.
-    if (!location || Uri.parse(location.uri).toString() !== uri.toString()) return [];
+/** The node that stands for a position of a file. */
+type FindNode = (nodes: readonly CodeMapNode[], uri: Uri, position: Position) => CodeMapNode | undefined;
+
+/** Shows where the code at the cursor is in the map, else what is nearest to it. A filter that hides it is lifted. */
+export async function reveal({ tree, view, everything }: CodeMapView, choices: KeptChoices): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  showView();
+  const { active } = editor.selection;
+  const found = (find: FindNode, nodes: readonly CodeMapNode[]): CodeMapNode | undefined =>
+    find(nodes, editor.document.uri, active);
+  for (const find of [nodeAt, nodeNear]) {
+    const hidden = found(find, await tree.all()) ? undefined : found(find, await everything());
+    if (hidden) await choices.show(hidden.plain);
+    const node = found(find, await tree.all());
+    if (node) return view.reveal(node, { select: true, focus: true, expand: true });
+  }
+  void window.showInformationMessage(l10n.t('The code map shows no close code of this file.'));
+}
+
+/** The place that the position is in, else one in its line. */
+const nodeAt: FindNode = (nodes, uri, position) => {
+  const places = placesIn(nodes, uri);
+  return (
+    places.find(({ range }) => range.contains(position)) ?? places.find(({ range }) => distance(range, position) === 0)
+  )?.node;
+};
+
+/** The file, else the place of it that is the fewest lines away. */
+const nodeNear: FindNode = (nodes, uri, position) => {
+  const file = nodesIn(nodes, uri).find(({ plain }) => plain.kind === 'file');
+  const [nearest] = placesIn(nodes, uri).sort(
+    (one, other) => distance(one.range, position) - distance(other.range, position),
+  );
+  return file ?? nearest?.node;
+};
+
+function placesIn(nodes: readonly CodeMapNode[], uri: Uri): { readonly node: CodeMapNode; readonly range: Range }[] {
+  return nodesIn(nodes, uri).flatMap(node => {
+    const { kind, location } = node.plain;
+    if (kind !== 'place' || !location) return [];
     const { start, end } = location.range;
-    return [{ node, kind, range: new Range(start.line, start.character, end.line, end.character) }];
+    return [{ node, range: new Range(start.line, start.character, end.line, end.character) }];
   });
-  const places = here.filter(({ kind }) => kind === 'place');
-  const found =
-    places.find(({ range }) => range.contains(position)) ??
-    places.find(({ range }) => range.start.line <= position.line && position.line <= range.end.line) ??
-    here.find(({ kind }) => kind === 'file') ??
-    places[0];
-  return found?.node;
+}
+
+/** What VS Code makes of a URI is compared: the server may write it in another way. */
+function nodesIn(nodes: readonly CodeMapNode[], uri: Uri): readonly CodeMapNode[] {
+  return nodes.filter(({ plain: { location } }) => location && Uri.parse(location.uri).toString() === uri.toString());
+}
+
+/** How many lines are between them; 0 in the same one. */
+function distance({ start, end }: Range, { line }: Position): number {
+  return Math.max(start.line - line, line - end.line, 0);
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Span } from '../span.ts';
+import { childrenOf, countWhile } from './ordered.ts';
 
 /** Where a node stands, without what is before it: spaces and comments. */
 export function spanOf(node: ts.Node): Span {
@@ -8,10 +9,13 @@ export function spanOf(node: ts.Node): Span {
 
 /** The innermost node that all of a span is in. */
 export function nodeAround(file: ts.SourceFile, { start, end }: Span): ts.Node {
-  const inside = (node: ts.Node): ts.Node =>
-    ts.forEachChild(node, child => (child.getStart(file) <= start && end <= child.end ? inside(child) : undefined)) ??
-    node;
-  return inside(file);
+  let node: ts.Node = file;
+  for (;;) {
+    const children = childrenOf(node);
+    const child = children[countWhile(children, each => each.end < end)];
+    if (!child || child.getStart(file) > start) return node;
+    node = child;
+  }
 }
 
 /** The innermost node that stands at a span, and nowhere else; undefined where none does. */

@@ -6,6 +6,7 @@ import { isInRanges } from '../catalogue/range.ts';
 import { substitutesFor } from '../catalogue/substitutes.ts';
 import { senderIn, senderInWords } from './senders.ts';
 import { table } from './table.ts';
+import { quoted } from '../l10n/quoted.ts';
 import { formatList, t } from '../l10n/text.ts';
 
 // Pieces of Markdown that also read well as plain text, for a hover and for the terminal alike.
@@ -78,6 +79,11 @@ export function namesOf({ mentions }: CodeDescription): string {
   return table([[t('Platform'), t('Name')], ...mentions.map(each => [each.vocabulary.platform, nameIn(each)])]);
 }
 
+/** The same in one line, for where little room is. */
+export function namesInLine({ mentions }: CodeDescription): string {
+  return mentions.map(each => `${each.vocabulary.platform} ${nameIn(each)}`).join(' · ');
+}
+
 /** A list of who says what where documents disagree on the subject, and what to go by; empty where they agree. */
 export function disagreementsOf({ disagreements }: CodeDescription): string {
   return disagreements
@@ -104,10 +110,10 @@ export function linkTo({ title, url }: Citation): string {
   return `[${title}](${url})`;
 }
 
-/** `` `CLOSE_ABNORMAL` (internal) ``, `` `invalid`, no close code: … ``; where there is no name, what the document says instead: `“Unused” (internal)` */
+/** `` `CLOSE_ABNORMAL` (internal) ``, `` `invalid`, no close code: … ``; where there is no name, what the document says instead: `"Unused" (internal)` */
 function nameIn({ entry: { name, remark, note, flags = [] } }: Mention): string {
   const flagged = flags.length === 0 ? '' : ` (${flags.join(', ')})`;
-  if (name === undefined) return (remark === undefined ? t('no name') : `“${remark}”`) + flagged;
+  if (name === undefined) return (remark === undefined ? t('no name') : quoted(remark)) + flagged;
   return `\`${name}\`${note === undefined ? '' : `, ${t(note)}`}${flagged}`;
 }
 

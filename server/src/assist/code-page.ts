@@ -2,12 +2,13 @@ import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import type { CodeUse } from '../analysis/code-use.ts';
 import { closeCodes } from '../catalogue/close-code.ts';
 import { describeCode, describeRange, type CodeDescription } from '../catalogue/lookup.ts';
-import { rowOf } from '../catalogue/protocols/protocol.ts';
+import { rowOf, type ProtocolCode } from '../catalogue/protocols/protocol.ts';
 import { isInRanges } from '../catalogue/range.ts';
+import { lettersAndDigits } from '../catalogue/search.ts';
 import { runtimeNote } from '../rules/messages/consequence.ts';
 import { reasonForProtocol } from '../rules/messages/protocol-wording.ts';
 import { sideOf } from '../rules/sending/sides.ts';
-import { linkTo, namesOf } from './code-description.ts';
+import { linkTo, namesInLine, namesOf } from './code-description.ts';
 import { outcomeOf, unreported, type Outcome } from './outcome.ts';
 import { reactionIn } from './protocol-page.ts';
 import { sentBy, sentByIn } from './senders.ts';
@@ -18,6 +19,8 @@ import { paragraph, t } from '../l10n/text.ts';
 export interface PageContext {
   /** Whether a finding stands above it that says what goes wrong. */
   readonly isReported?: boolean;
+  /** What the project calls the code, by a constant: `Kicked`. */
+  readonly constant?: string | undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export function codePage(
   code: number,
   use: CodeUse,
   protocols: readonly AssumedProtocol[],
-  { isReported = false }: PageContext = {},
+  { isReported = false, constant }: PageContext = {},
 ): string {
   const description = describeCode(code);
   if (!description) {
@@ -44,19 +47,21 @@ export function codePage(
   if (range) return page([headlineOf(range), meaningOf(range), namesOf(range), linkTo(definitionOf(range))]);
 
   const spoken = sayingsOf(protocols, code);
-  const named = description.closeCode ? undefined : namingOf(spoken);
+  const name = namesItself(description, spoken, constant) ? constant : undefined;
+  const named = description.closeCode || name !== undefined ? undefined : namingOf(spoken);
   const others = spoken.filter(each => each !== named);
   const lacking =
     spoken.length === 0 && sideOf(use) !== 'server' ? protocols.filter(each => isWithout(each, code)) : [];
   const outcome = lacking.length > 0 && use.kind === 'received' ? unreported() : outcomeOf(code, use);
   const { source } = named?.assumed.protocol ?? {};
+  const isNothingSaid = name !== undefined && description.range.wire === 'allowed';
   return page([
-    named ? headlineIn(code, named) : headlineOf(description),
+    named ? headlineIn(code, named) : headlineOf(description, isReported, name),
     here(outcome, use, isReported),
-    named ? saidIn(named) : meaningOf(description),
+    named ? saidIn(named) : isNothingSaid ? '' : meaningOf(description),
     ...others.map(each => otherSaying(each, description)),
-    ...lacking.map(each => `${t`${each.protocol.label} has no such code.`} ${whySpoken(each)}`),
-    named ? '' : namesOf(description),
+    ...lacking.map(each => paragraph([t`${each.protocol.label} has no such code.`, whySpoken(each)])),
+    named || isNothingSaid ? '' : isReported ? namesInLine(description) : namesOf(description),
     source ? (source.url === '' ? '' : linkTo(source)) : linkTo(definitionOf(description)),
   ]);
 }
@@ -65,10 +70,15 @@ function page(pieces: readonly string[]): string {
   return pieces.filter(piece => piece !== '').join('\n\n');
 }
 
-/** `**1006 Abnormal Closure** — only reported, never sent` */
-function headlineOf({ title, closeCode, range }: CodeDescription): string {
+/**
+ * `**1006 Abnormal Closure** — only reported, never sent`: without what the finding says that stands above, and what only a
+ * range says of a code to which the project gives its own `name`.
+ */
+function headlineOf({ title, subject, closeCode, range }: CodeDescription, isReported = false, name?: string): string {
   const { wire } = closeCode ?? range;
-  return `**${title}** — ${wire === 'invalid' ? t('not a close code') : sentBy(closeCode ?? range)}`;
+  const headline = `**${name === undefined ? title : `${subject.from} ${name}`}**`;
+  if (wire === 'allowed' ? name !== undefined : isReported) return headline;
+  return `${headline} — ${wire === 'invalid' ? t('not a close code') : sentBy(closeCode ?? range)}`;
 }
 
 /** `**4004 Authentication failed** — Discord Gateway, sent by the server` */
@@ -107,6 +117,13 @@ function whySpoken(assumed: AssumedProtocol): string {
 /** Who names a code that the registry does not: the one protocol that does, or the team, which comes before others. */
 function namingOf([first, ...others]: readonly ProtocolSaying[]): ProtocolSaying | undefined {
   return first && (others.length === 0 || first.assumed.because.kind === 'chosen') ? first : undefined;
+}
+
+/** Whether a constant of the project says what the code means, and nobody who comes before it, nor the same as a protocol. */
+function namesItself({ closeCode }: CodeDescription, spoken: readonly ProtocolSaying[], constant?: string): boolean {
+  if (closeCode || constant === undefined) return false;
+  const isSame = (row: ProtocolCode): boolean => lettersAndDigits(row.name) === lettersAndDigits(constant);
+  return !spoken.some(({ assumed, row }) => assumed.because.kind === 'chosen' || isSame(row));
 }
 
 /** Whether a protocol is certainly spoken and defines all codes around `code`, but not this one. */

@@ -1,19 +1,21 @@
+import type { NamedConstant } from '../analysis/analysis.ts';
 import type { Citation } from '../catalogue/citation.ts';
-import { closeCodes, type CloseCode } from '../catalogue/close-code.ts';
+import { closeCodeOf, closeCodes, type CloseCode } from '../catalogue/close-code.ts';
 import { describeRange } from '../catalogue/lookup.ts';
-import type { Protocol } from '../catalogue/protocols/protocol.ts';
+import { rowOf, type Protocol } from '../catalogue/protocols/protocol.ts';
 import { protocols } from '../catalogue/protocols/protocols.ts';
 import type { CodeRange } from '../catalogue/range.ts';
 import { namedRanges, type NamedRange } from '../catalogue/ranges.ts';
+import { expressionOf } from './constant-search.ts';
 import { sentBy, sentByIn } from './senders.ts';
 import { t } from '../l10n/text.ts';
 
 /** What somebody says of a code, or of the codes of a range: a row of a list to look things up in. */
 export interface CodeRow extends CodeRange {
   readonly name: string;
-  /** Who says so: `Discord Gateway`. The rows of one group follow each other. */
+  /** Who says so: `Discord Gateway`, or the file that has the constant. */
   readonly group: string;
-  /** A sentence. */
+  /** A sentence; empty where nobody says. */
   readonly meaning: string;
   /** `sent by the client`; empty where nobody says. */
   readonly sender: string;
@@ -27,19 +29,42 @@ export interface CodeRow extends CodeRange {
 const closeCodeRange: CodeRange = { from: 1000, to: 4999 };
 
 /**
- * All that is said of close codes, by group and by number. First come the codes of `spoken`: the project's own, and those of
- * the protocols that it speaks.
+ * All that is said of close codes, by group and by number. First come the project's `constants` and its own codes among those
+ * that are `spoken`, then the registry, and the protocols that are spoken before all others.
  */
-export function codeRows(spoken: readonly Protocol[] = []): readonly CodeRow[] {
+export function codeRows(
+  spoken: readonly Protocol[] = [],
+  constants: readonly NamedConstant[] = [],
+): readonly CodeRow[] {
+  const isKnown = ({ id }: Protocol): boolean => protocols.some(each => each.id === id);
+  const own = spoken.filter(each => !isKnown(each));
   const others = protocols.filter(({ id }) => spoken.every(each => each.id !== id));
   return [
-    ...spoken.flatMap(rowsOf),
+    ...constants.map(each => rowOfConstant(each, own)).sort((one, other) => one.from - other.from),
+    ...own.flatMap(rowsOf),
     ...closeCodes.map(row => listedRow({ from: row.code, to: row.code }, row.name, row, 'IANA')),
+    ...spoken.filter(isKnown).flatMap(rowsOf),
     ...others.flatMap(rowsOf),
     ...namedRanges
       .filter(({ from, to }) => from > closeCodeRange.from && to <= closeCodeRange.to)
       .map(row => listedRow(row, t(row.heading), row, 'RFC 6455')),
   ];
+}
+
+/** What a constant stands for: as its name says, the project's own codes, and the registry. */
+function rowOfConstant(constant: NamedConstant, own: readonly Protocol[]): CodeRow {
+  const { value, declaration } = constant;
+  const [said] = own.flatMap(protocol => rowOf(protocol, value) ?? []);
+  const names = [said?.name, closeCodeOf(value)?.name].filter(name => name !== undefined);
+  return {
+    from: value,
+    to: value,
+    name: expressionOf(constant),
+    group: declaration.file.slice(declaration.file.lastIndexOf('/') + 1),
+    meaning: said?.meaning ?? '',
+    sender: said ? sentByIn(said) : '',
+    otherNames: [...new Set(names)],
+  };
 }
 
 function listedRow({ from, to }: CodeRange, name: string, row: CloseCode | NamedRange, group: string): CodeRow {

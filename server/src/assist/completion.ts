@@ -6,6 +6,7 @@ import { describeCode } from '../catalogue/lookup.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
+import { lastPart, nameOfCode } from './code-name.ts';
 import { codePage } from './code-page.ts';
 import { importedConstants } from './imported-constants.ts';
 import { offeredCodes, rangesAllowedAt } from './offered-codes.ts';
@@ -18,13 +19,18 @@ export interface CodeCompletion {
   readonly label: string;
   /** Shown beside the label: the name of the code. */
   readonly detail: string;
-  /** What typing is matched against: the label and every name that a vocabulary has for the code. */
+  /**
+   * What typing is matched against: the number, the label and every name that a vocabulary has for the code. The number begins it,
+   * since editors put what matches earlier before what is sorted earlier.
+   */
   readonly filterText: string;
-  /** Orders the offers: constants of the file first, then the codes of its protocols, then the others by number. */
+  /** Orders the offers: the project's constants by number, then the codes of the file's protocols, then the others by number. */
   readonly sortText: string;
   /** Markdown. */
   readonly documentation: string;
   readonly kind: 'constant' | 'code';
+  /** Whether it is the one to take, if any. */
+  readonly isFirst?: boolean;
   /** What else is to be changed: an import. It lies before what is replaced. */
   readonly edits?: readonly TextEdit[];
 }
@@ -57,11 +63,9 @@ export function completionsAt(analyser: Analyser, input: AnalysisInput, offset: 
   return {
     replace: token,
     items: [
-      ...constants.map((constant, index) => constantItem(constant, index, use, protocols)),
-      ...importedConstants(analysis, allowed, token.start).map(({ constant, edits }, index) => ({
-        ...constantItem(constant, constants.length + index, use, protocols),
-        edits,
-      })),
+      ...[...constants.map(constant => ({ constant })), ...importedConstants(analysis, allowed, token.start)]
+        .sort((one, other) => one.constant.value - other.constant.value)
+        .map(({ constant, ...rest }, index) => ({ ...constantItem(constant, index, use, protocols), ...rest })),
       ...spoken.map((code, index) => spokenItem(code, index, use, protocols)),
       ...listed.map(code => codeItem(code, use, protocols)),
     ],
@@ -86,13 +90,15 @@ function constantItem(
   use: CodeUse,
   protocols: readonly AssumedProtocol[],
 ): CodeCompletion {
+  const name = nameOfCode(value, use, protocols);
   return {
     label: expression,
-    detail: describeCode(value)?.title ?? String(value),
-    filterText: [expression, value, ...namesFor(value)].join(' '),
+    detail: name === undefined ? String(value) : `${value} ${name}`,
+    filterText: [value, expression, ...namesFor(value)].join(' '),
     sortText: `0${String(index).padStart(4, '0')}`,
-    documentation: codePage(value, use, protocols),
+    documentation: codePage(value, use, protocols, { constant: lastPart(expression) }),
     kind: 'constant',
+    isFirst: index === 0,
   };
 }
 

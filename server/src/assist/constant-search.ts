@@ -16,12 +16,20 @@ export function findConstants(constants: readonly NamedConstant[], query: string
   const wanted = lettersAndDigits(query);
   return constants
     .map(constant => {
-      const expression = constant.expression.replace(/^(?:module\.)?exports\./, '');
       const meaning = describeCode(constant.value)?.closeCode?.name;
-      return { constant, name: `${constant.value} ${expression}`, ...(meaning !== undefined && { meaning }) };
+      return {
+        constant,
+        name: `${constant.value} ${expressionOf(constant)}`,
+        ...(meaning !== undefined && { meaning }),
+      };
     })
     .filter(
       ({ name, meaning = '' }) => lettersAndDigits(name).includes(wanted) || lettersAndDigits(meaning).includes(wanted),
     )
     .sort((one, other) => one.constant.value - other.constant.value);
+}
+
+/** What other files call a constant: `CloseCode.Kicked` of `exports.CloseCode.Kicked`. */
+export function expressionOf({ expression }: NamedConstant): string {
+  return expression.replace(/^(?:module\.)?exports\./, '');
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { CodeUse, KnownValue, UseKind } from '../analysis/code-use.ts';
 import type { Finding } from '../rules/rule.ts';
 import { touches, type Span } from '../span.ts';
+import { constantNameOf } from './code-name.ts';
 import { codePage } from './code-page.ts';
 
 /** What an editor shows above a code. */
@@ -39,10 +40,13 @@ export function hoverAt(analysis: Analysis, offset: number, shown: readonly Find
   const together = appearances.filter(
     each => each.use === use && each.span.start === span.start && each.span.end === span.end,
   );
-  const codes = [...new Set(together.map(({ value }) => value.value))].slice(0, mostPages);
+  const values = [...new Map(together.map(({ value }) => [value.value, value])).values()].slice(0, mostPages);
   const isReported = shown.some(each => each.severity !== 'hint' && touches(each.span, offset));
-  const pages = codes.map(code => codePage(code, use, analysis.protocols, { isReported }));
-  return { span, codes, markdown: pages.join('\n\n---\n\n') };
+  const pages = values.map(value => {
+    const constant = constantNameOf(value, use, span, analysis);
+    return codePage(value.value, use, analysis.protocols, { isReported, constant });
+  });
+  return { span, codes: values.map(({ value }) => value), markdown: pages.join('\n\n---\n\n') };
 }
 
 /** Where the file shows a value: at its piece of the use, or else all of the use, and where the value is declared. */

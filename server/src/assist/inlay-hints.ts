@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { BareNumber, CodeUse, KnownValue } from '../analysis/code-use.ts';
+import type { CodeUse, KnownValue } from '../analysis/code-use.ts';
 import { useConstants } from '../rules/fixes/use-constant.ts';
 import { constantFor } from '../rules/magic-code.ts';
 import { isTelling } from '../rules/named-codes.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
-import { nameOfCode } from './code-name.ts';
+import { bareAt, constantNameOf, nameOfCode } from './code-name.ts';
 import { hoverAt } from './hover.ts';
 import { isSaidBeside } from './said-beside.ts';
 
@@ -31,7 +31,7 @@ export type HintedUses = 'always' | 'sent' | 'received' | 'never';
 interface Digits {
   readonly use: CodeUse;
   readonly span: Span;
-  readonly value: number;
+  readonly value: KnownValue;
 }
 
 /** Longer names are cut. */
@@ -77,25 +77,17 @@ function digitsOf(use: CodeUse, { path, text }: Analysis): readonly Digits[] {
   return use.values
     .filter(each => each.origin.file === path && !isNamed(each))
     .filter(({ origin }) => /^\d\w*$/.test(text.slice(origin.start, origin.end)))
-    .map(({ value, origin }) => ({ use, value, span: { start: origin.start, end: origin.end } }));
+    .map(value => ({ use, value, span: { start: value.origin.start, end: value.origin.end } }));
 }
 
 function isNamed({ name }: KnownValue): boolean {
   return name !== undefined && isTelling({ expression: name });
 }
 
-function labelOf(digits: Digits, analysis: Analysis): string | undefined {
-  const { span, value, use } = digits;
-  const name = nameOfCode(value, use, analysis.protocols) ?? constantNameOf(digits, analysis);
+function labelOf({ span, value, use }: Digits, analysis: Analysis): string | undefined {
+  const name = nameOfCode(value.value, use, analysis.protocols) ?? constantNameOf(value, use, span, analysis);
   if (name === undefined || isSaidBeside(name, analysis.text, span)) return undefined;
   return name.length > longestLabel ? `${name.slice(0, longestLabel - 1).trimEnd()}…` : name;
-}
-
-/** What the project calls a code for which only a constant has a name. */
-function constantNameOf({ use, span }: Digits, analysis: Analysis): string | undefined {
-  const bare = bareAt(use, span.start);
-  const constant = bare && constantFor(bare, use, analysis);
-  return constant && /[\w$ -]+(?=\W*$)/.exec(constant.expression)?.[0];
 }
 
 function editsAt(analysis: Analysis, offset: number): readonly TextEdit[] {
@@ -106,8 +98,4 @@ function editsAt(analysis: Analysis, offset: number): readonly TextEdit[] {
     if (found) return found.fix.edits;
   }
   return [];
-}
-
-function bareAt({ bare, kind }: CodeUse, offset: number): BareNumber | undefined {
-  return kind === 'not-taken' || kind === 'declared' ? undefined : bare?.find(({ span }) => span.start === offset);
 }

@@ -24,7 +24,7 @@ export function runtimeInWords({ runtime: assumed }: Pick<Analysis, 'runtime'>):
   if (!assumed) return undefined;
   const { runtime, because } = assumed;
   if (because.kind === 'default') {
-    return { title: formatList([titleOf(runtime), 'Node'], 'or'), because: t('no file names another') };
+    return { title: formatList([titleOf(runtime), 'Node'], 'or'), because: t('no file says which') };
   }
   return { title: titleOf(runtime), because: reasonForRuntime(because) };
 }

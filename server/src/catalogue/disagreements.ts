@@ -81,7 +81,7 @@ export const disagreements: readonly Disagreement[] = [
     to: 1011,
     statements: [
       { who: 'IANA, Luka967', says: 'Internal Error' },
-      { who: 'RFC 6455 section 11.7, Apple Foundation, Windows', says: 'an error of the server' },
+      { who: 'RFC 6455 § 11.7, Apple Foundation, Windows', says: 'an error of the server' },
       { who: 'Best HTTP', says: '`WrongRequest`, which blames the request' },
     ],
     conclusion: 'The sender is at fault, and by the text of RFC 6455 the sender is the server.',

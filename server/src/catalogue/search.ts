@@ -98,8 +98,9 @@ function matchNames(wanted: string, names: readonly SearchName[]): readonly Code
   const found = new Map<string, CodeMatch>();
   for (const quality of qualities) {
     for (const { name, subject } of names) {
+      if (!meets[quality](name, wanted)) continue;
       const key = formatRange(subject);
-      if (found.has(key) || !meets[quality](name, wanted)) continue;
+      if (found.has(key)) continue;
       for (const description of describeRange(subject)) found.set(key, { quality, description });
     }
   }

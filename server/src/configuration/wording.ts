@@ -1,4 +1,5 @@
 import { nearest } from '../core.ts';
+import { quoted } from '../l10n/quoted.ts';
 import { formatList, t } from '../l10n/text.ts';
 
 /** Makes a clause or a sentence about a value, which it is given as it is to be shown. */
@@ -26,7 +27,9 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return t('a list');
   if (isObject(value)) return t('an object');
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 58)}…"` : text;
+  if (typeof value !== 'string') return text;
+  const escaped = text.slice(1, -1);
+  return quoted(escaped.length > 58 ? `${escaped.slice(0, 57)}…` : escaped);
 }
 
 function withAdvice(wrong: string, meant: string | undefined, choices: readonly string[]): string {

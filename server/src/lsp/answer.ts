@@ -2,7 +2,11 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 import type { Session } from './session.ts';
 
 /** Answers one kind of request. */
-export type Feature<Params, Answer> = (session: Session, params: Params) => Answer | Promise<Answer>;
+export type Feature<Params, Answer> = (
+  session: Session,
+  params: Params,
+  token: CancellationToken,
+) => Answer | Promise<Answer>;
 
 /**
  * Makes a request handler that never fails: where `feature` throws, the log says so and the answer is `empty`, as it is
@@ -19,7 +23,7 @@ export function answerWith<Params, Answer>(
     const isCancelled = (): boolean => token.isCancellationRequested;
     if (isCancelled()) return cancelled();
     try {
-      const answer = await feature(session, params);
+      const answer = await feature(session, params, token);
       return isCancelled() ? cancelled() : answer;
     } catch (error) {
       session.log.failed(method, error);

@@ -100,6 +100,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: client.positionEncoding,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
     ...(client.findsWorkspaceSymbols && { workspaceSymbolProvider: true }),
     // The places where a code may stand begin with one of these: `close(`, `code ===`, `case `.

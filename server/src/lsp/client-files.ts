@@ -1,7 +1,6 @@
 import { RequestType, type Connection, type DocumentUri } from 'vscode-languageserver';
-import { folderOf } from '../core.ts';
 import type { FileSource } from '../workspace/analyse-file.ts';
-import { withPatterns, type IgnorePatterns } from '../workspace/ignore-patterns.ts';
+import { patternsIn } from '../workspace/ignore-patterns.ts';
 import { isFindable, type SourceTree } from '../workspace/source-tree.ts';
 import { pathOfUri, uriOfPath } from './uri.ts';
 
@@ -66,24 +65,10 @@ async function* findSources(
   const found = (Array.isArray(answer) ? stringsIn(answer) : []).flatMap(uri => pathOfUri(uri) ?? []).sort();
   const root = folder.endsWith('/') ? folder : `${folder}/`;
   const inside = found.filter(path => path.startsWith(root));
-  const patterns = await ignorePatterns(root, inside.filter(isIgnoreFile), files);
+  const patterns = await patternsIn(root, inside.filter(isIgnoreFile), files);
   for (const path of inside) {
     if (isFindable(path) && !patterns?.ignores(path.slice(root.length))) yield path;
   }
-}
-
-/** What the .gitignore files at `paths` say together, those of outer folders first. */
-async function ignorePatterns(
-  root: string,
-  paths: readonly string[],
-  files: FileSource,
-): Promise<IgnorePatterns | undefined> {
-  let patterns: IgnorePatterns | undefined;
-  for (const path of [...paths].sort((one, other) => one.length - other.length)) {
-    const text = (await files.readText(path)) ?? '';
-    patterns = withPatterns(patterns, folderOf(path).slice(root.length), text, false);
-  }
-  return patterns;
 }
 
 function isIgnoreFile(path: string): boolean {

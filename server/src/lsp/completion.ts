@@ -47,7 +47,7 @@ function toCompletionItem(
   item: CodeCompletion,
   range: Range,
 ): CompletionItem {
-  const { label, detail, filterText, sortText, documentation, edits = [] } = item;
+  const { label, detail, filterText, sortText, documentation, isFirst = false, edits = [] } = item;
   return {
     label,
     labelDetails: { description: detail }, // shown on every row; `detail` only on the chosen one
@@ -57,6 +57,7 @@ function toCompletionItem(
     kind: kinds[item.kind],
     documentation: { kind: client.completionFormat, value: documentation },
     textEdit: { range, newText: label },
+    ...(isFirst && { preselect: true }),
     ...(edits.length > 0 && {
       additionalTextEdits: edits.map(({ span, newText }) => ({ range: positions.toRange(document, span), newText })),
     }),

@@ -13,10 +13,15 @@ import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { ConstantsFollower } from './importable-constants.ts';
 import type { Session } from './session.ts';
 import { pathOfDocument, pathOfUri } from './uri.ts';
+import { changedPaths } from './workspace-check/changed-paths.ts';
+import { collecting } from './workspace-check/collecting.ts';
 import type { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 
 /** Everything, because a folder that comes or goes changes where imports lead. */
 const watchedFiles = '**/*';
+
+/** How long changes are collected before files are checked again, in milliseconds: a build makes hundreds at once. */
+const collectingMilliseconds = 300;
 
 /** Asks a client that can to say when files change on the disk: those of the workspace, and what `outside` is about. */
 export async function watchFiles(
@@ -51,16 +56,23 @@ export function followFileChanges(
     door.refresh(analyses.outdate(path));
     check.closed(path);
   });
+  const checkAgain = async (events: readonly FileEvent[]): Promise<void> => {
+    const changes = changedPaths(events);
+    await check.changed(changes);
+    if (changes.paths.some(mayHoldConfiguration)) await check.conditionsChanged();
+  };
+  const checkSoon = collecting(collectingMilliseconds, (events: readonly FileEvent[]) => {
+    const work = checkAgain(events);
+    inBackground(session, 'checking files that changed', work);
+    return work;
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     door.refresh([...new Set(changes.flatMap(outdatedBy))]);
     // After the disk is forgotten.
     const paths = changes.flatMap(({ uri }) => pathOfUri(uri) ?? []);
     renewConfigurations(paths);
     constants.changed(paths);
-    inBackground(session, 'checking files that changed', check.changed(paths));
-    if (paths.some(mayHoldConfiguration)) {
-      inBackground(session, 'checking with another configuration', check.conditionsChanged());
-    }
+    checkSoon(changes);
   });
 
   function outdatedBy({ uri, type }: FileEvent): readonly TextDocument[] {

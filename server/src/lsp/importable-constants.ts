@@ -8,6 +8,7 @@ import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { Session } from './session.ts';
 import { pathOfDocument } from './uri.ts';
 import type { KeptResults } from './workspace-check/kept-results.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
 
 /** How long a document that is typed in has to rest before others are told what it exports. */
 const pauseMilliseconds = 400;
@@ -20,15 +21,15 @@ export class ImportableConstants {
   readonly #index: ExportedCodesIndex;
   readonly #looks: FileLooks;
   readonly #kept: KeptResults;
-  readonly #folders: readonly string[];
+  readonly #workspace: WorkspaceFolders;
   #building: Promise<boolean> | undefined;
 
-  /** The index looks with `looks`, of which the session before has `kept` some; `folders` are those of the workspace. */
-  constructor(index: ExportedCodesIndex, looks: FileLooks, kept: KeptResults, folders: readonly string[]) {
+  /** The index looks with `looks`, of which the session before has `kept` some. */
+  constructor(index: ExportedCodesIndex, looks: FileLooks, kept: KeptResults, workspace: WorkspaceFolders) {
     this.#index = index;
     this.#looks = looks;
     this.#kept = kept;
-    this.#folders = folders;
+    this.#workspace = workspace;
   }
 
   /** What a document may import, as far as it is known by now. */
@@ -53,6 +54,15 @@ export class ImportableConstants {
     return this.#index.constants();
   }
 
+  /** The same, as far as it is known when `milliseconds` have passed. */
+  async allWithin(milliseconds: number): Promise<readonly NamedConstant[]> {
+    let timer: NodeJS.Timeout | undefined;
+    const pause = new Promise<void>(resolve => (timer = setTimeout(resolve, milliseconds)));
+    await Promise.race([this.complete(), pause]);
+    clearTimeout(timer);
+    return this.#index.constants();
+  }
+
   /** The codes that the files in the package of the one at `path` use, as far as it is known by now which files do. */
   codesInUse(path: string): Promise<readonly number[]> {
     return this.#building ? this.#index.codesInUse(path) : Promise.resolve([]);
@@ -60,8 +70,19 @@ export class ImportableConstants {
 
   /** Begins to look at the workspace, for as long as `goesOn`, unless that has begun. Undefined if so, else whether something is found. */
   begin(goesOn: () => boolean): Promise<boolean> | undefined {
-    if (this.#building || this.#folders.length === 0) return undefined;
-    this.#building = this.#build(goesOn);
+    if (this.#building || this.#workspace.paths.length === 0) return undefined;
+    const building = this.#build(goesOn);
+    this.#building = building;
+    // Where the client failed to find the files, the next one may begin anew.
+    building.catch(() => (this.#building = this.#building === building ? undefined : this.#building));
+    return building;
+  }
+
+  /** Looks at the workspace again, if that has begun: other files are its sources now. Returns whether something else is found. */
+  beginAgain(goesOn: () => boolean): Promise<boolean> {
+    if (!this.#building) return Promise.resolve(false);
+    const before = this.#building.catch(() => false);
+    this.#building = before.then(() => this.#index.build(this.#workspace.paths, goesOn));
     return this.#building;
   }
 
@@ -75,7 +96,7 @@ export class ImportableConstants {
 
   async #build(goesOn: () => boolean): Promise<boolean> {
     this.#looks.restore((await this.#kept.load()).looks);
-    const isFound = await this.#index.build(this.#folders, goesOn);
+    const isFound = await this.#index.build(this.#workspace.paths, goesOn);
     // Nobody has to wait for this.
     if (goesOn()) void this.#looks.kept().then(looks => this.#kept.keep({ looks }));
     return isFound;
@@ -90,6 +111,8 @@ export interface ConstantsFollower {
   begin(): void;
   /** Files have changed on the disk. */
   changed(paths: readonly string[]): void;
+  /** Other files than before are the sources of the workspace. */
+  sourcesChanged(): void;
 }
 
 /**
@@ -132,5 +155,9 @@ export function followConstants(session: Session, door: DiagnosticsDoor, onOther
     },
     begin,
     changed,
+    sourcesChanged() {
+      const again = importable.beginAgain(() => !session.ended);
+      inBackground(session, 'looking for exported codes', again.then(renew));
+    },
   };
 }

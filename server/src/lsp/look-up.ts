@@ -1,4 +1,5 @@
-import { RequestType, type DocumentUri, type Range, type TextEdit as LspTextEdit } from 'vscode-languageserver';
+import type { TextEdit as LspTextEdit } from 'vscode-languageserver';
+import * as v from 'valibot';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   codeRows,
@@ -8,17 +9,16 @@ import {
   protocols,
   queryAt,
   type CodeRow,
+  type NamedConstant,
   type Protocol,
   type TextEdit,
 } from '../core.ts';
-import { answerWith } from './answer.ts';
+import type { ConstantsFollower } from './importable-constants.ts';
+import { answerOwn, shape } from './own-request.ts';
 import type { Session } from './session.ts';
 
 /** Names a place in a document, or only a folder: by a URI with a slash at its end. */
-interface CodesParams {
-  readonly uri?: DocumentUri;
-  readonly range?: Range;
-}
+const codesParams = v.object({ uri: v.optional(shape.uri), range: v.optional(shape.range) });
 
 /** All that is said of close codes. */
 interface CodesAnswer {
@@ -27,12 +27,12 @@ interface CodesAnswer {
   readonly query: string;
 }
 
-interface InsertionParams {
-  readonly uri: DocumentUri;
+const insertionParams = v.object({
+  uri: shape.uri,
   /** What is selected; empty for a cursor. */
-  readonly range: Range;
-  readonly code: number;
-}
+  range: shape.range,
+  code: shape.count,
+});
 
 /** What puts a code into a document. */
 interface InsertionAnswer {
@@ -41,40 +41,57 @@ interface InsertionAnswer {
 }
 
 /** All there is to know of a code, or of a range of codes. */
-interface CodePageParams {
-  readonly uri?: DocumentUri;
-  readonly from: number;
-  readonly to: number;
+const codePageParams = v.object({ uri: v.optional(shape.uri), from: shape.count, to: shape.count });
+
+/**
+ * Answers what a client asks to let its user look up codes, and insert them. An insertion is answered with null for a
+ * document that is not open; a page is Markdown, and empty where there is nothing to say.
+ */
+export function offerLookUp(session: Session, follower: Pick<ConstantsFollower, 'begin'>): void {
+  const codesAndConstants: typeof codes = (_, params) => {
+    follower.begin();
+    return codes(session, params);
+  };
+  answerOwn(session, 'closewise/codes', codesParams, codesAndConstants, { rows: [], query: '' });
+  answerOwn(session, 'closewise/insertion', insertionParams, insertion, null);
+  answerOwn(session, 'closewise/codePage', codePageParams, codePage, '');
 }
 
-const codesRequest = new RequestType<CodesParams, CodesAnswer, void>('closewise/codes');
-/** Answered with null for a document that is not open. */
-const insertionRequest = new RequestType<InsertionParams, InsertionAnswer | null, void>('closewise/insertion');
-/** Answered with Markdown; empty where there is nothing to say. */
-const codePageRequest = new RequestType<CodePageParams, string, void>('closewise/codePage');
+type ParamsOf<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
 
-/** Answers what a client asks to let its user look up codes, and insert them. */
-export function offerLookUp(session: Session): void {
-  const { connection } = session;
-  connection.onRequest(codesRequest, answerWith(session, codesRequest.method, codes, { rows: [], query: '' }));
-  connection.onRequest(insertionRequest, answerWith(session, insertionRequest.method, insertion, null));
-  connection.onRequest(codePageRequest, answerWith(session, codePageRequest.method, codePage, ''));
-}
-
-async function codes(session: Session, { uri, range }: CodesParams): Promise<CodesAnswer> {
+async function codes(session: Session, { uri, range }: ParamsOf<typeof codesParams>): Promise<CodesAnswer> {
   const document = uri === undefined ? undefined : session.documents.get(uri);
   const set = await protocolsSetFor(session, uri);
-  if (document === undefined) return { rows: codeRows(set), query: '' };
-  const analysis = (await session.analyses.analysisOf(document))?.analysis;
+  const analysis = document && (await session.analyses.analysisOf(document))?.analysis;
+  const exported = await session.importable.allWithin(patience);
+  const constants = eachOnce([...(analysis?.constants ?? []), ...exported]);
+  if (document === undefined) return { rows: codeRows(set, constants), query: '' };
   const spoken = [...set, ...(analysis?.protocols ?? []).map(({ protocol }) => protocol)];
   const selection = range && session.positions.toSpan(document, range);
   return {
-    rows: codeRows([...new Map(spoken.map(each => [each.id, each])).values()]),
+    rows: codeRows([...new Map(spoken.map(each => [each.id, each])).values()], constants),
     query: selection ? queryAt(document.getText(), selection, analysis, set.filter(isOwn)) : '',
   };
 }
 
-async function insertion(session: Session, { uri, range, code }: InsertionParams): Promise<InsertionAnswer | null> {
+/** How long the list waits for the constants of a large workspace, in milliseconds. */
+const patience = 1000;
+
+/** An imported constant is the one that another file exports. */
+function eachOnce(constants: readonly NamedConstant[]): readonly NamedConstant[] {
+  const found = new Map<string, NamedConstant>();
+  for (const constant of constants) {
+    const { file, start } = constant.declaration;
+    const key = `${file}:${start}`;
+    found.set(key, found.get(key) ?? constant);
+  }
+  return [...found.values()];
+}
+
+async function insertion(
+  session: Session,
+  { uri, range, code }: ParamsOf<typeof insertionParams>,
+): Promise<InsertionAnswer | null> {
   const { documents, positions, analyses } = session;
   const document = documents.get(uri);
   if (document === undefined) return null;
@@ -87,7 +104,7 @@ async function insertion(session: Session, { uri, range, code }: InsertionParams
   return { edits: found ? [found.edit, ...found.others].map(toEdit) : [] };
 }
 
-async function codePage(session: Session, { uri, from, to }: CodePageParams): Promise<string> {
+async function codePage(session: Session, { uri, from, to }: ParamsOf<typeof codePageParams>): Promise<string> {
   const own = (await protocolsSetFor(session, uri)).filter(isOwn);
   const pages = explain(from === to ? String(from) : `${from}-${to}`, own);
   return pages.map(({ title, markdown }) => `# ${title}\n\n${markdown}\n`).join('\n');

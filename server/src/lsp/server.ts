@@ -17,9 +17,11 @@ import { offerLookUp } from './look-up.ts';
 import { outerConfigurations } from './outer-configurations.ts';
 import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
+import { renewingResults } from './workspace-check/renewing-door.ts';
 import { WorkspaceCheck } from './workspace-check/workspace-check.ts';
 import { provideWorkspaceDiagnostics } from './workspace-check/workspace-diagnostics.ts';
-import { renewingMap, WorkspaceMap } from './code-map/workspace-map.ts';
+import { WorkspaceMap } from './code-map/workspace-map.ts';
+import { followSources } from './source-changes.ts';
 import { offerStatus } from './status.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -40,7 +42,7 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
       settle(document);
       constants.given(document);
     });
-    const door = renewingMap(map, refreshingHints(session, published));
+    const door = renewingResults(check, refreshingHints(session, published));
     const constants = followConstants(session, door, () => checkAgain());
     const workspaceDoor = provideWorkspaceDiagnostics(session, check, constants);
     const checkAgain = (): void => inBackground(session, 'checking with other settings', check.conditionsChanged());
@@ -57,16 +59,19 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     );
     connection.onCodeLens(answerWith(session, 'textDocument/codeLens', (_, params) => lenses.of(params), []));
     offerCodeMap(session, map);
-    offerLookUp(session);
+    offerLookUp(session, constants);
     offerStatus(session);
 
     followFileChanges(session, door, constants, check);
+    const lookWhatIsWanted = (): void =>
+      inBackground(session, 'checking the workspace', workspaceDoor.settingsChanged());
+    followSources(session, constants, check, lookWhatIsWanted);
     connection.onDidChangeConfiguration(change => {
       session.settings.change(change);
       door.refresh(session.documents.all());
       checkAgain();
       lenses.settingsChanged();
-      inBackground(session, 'checking the workspace', workspaceDoor.settingsChanged());
+      lookWhatIsWanted();
     });
     session.documents.listen(connection);
 
@@ -77,6 +82,7 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     });
     connection.onShutdown(() => {
       session.ended = true;
+      workspaceDoor.ended();
     });
 
     return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'Closewise', version } };

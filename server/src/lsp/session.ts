@@ -16,8 +16,9 @@ import { createLog, type Log } from './log.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { ClientSettings } from './settings.ts';
 import { SettledReceivers } from './settled-receivers.ts';
-import { isVirtual, pathOfDocument, pathOfUri } from './uri.ts';
+import { pathOfDocument } from './uri.ts';
 import { KeptResults } from './workspace-check/kept-results.ts';
+import { WorkspaceFolders } from './workspace-folders.ts';
 
 /** What the features work with, from `initialize` to `shutdown`. */
 export interface Session {
@@ -39,7 +40,8 @@ export interface Session {
   readonly configurations: ConfigurationFiles;
   readonly importable: ImportableConstants;
   readonly tree: SourceTree;
-  /** The folders of the workspace whose files can be read. */
+  readonly workspace: WorkspaceFolders;
+  /** The folders of the workspace whose files can be read, as they are now. */
   readonly folders: readonly string[];
   /** Set by `shutdown`: nothing is computed or sent any more. */
   ended: boolean;
@@ -57,7 +59,7 @@ export function openSession(
   const documents = createOpenDocuments(positions);
   const tree = openTree(client);
   const disk = tree.files;
-  const folders = readableFolders(params, client);
+  const workspace = new WorkspaceFolders(params, client);
   const cachedDisk = client.registersFileWatchers ? new CachedFiles(disk) : undefined;
   const files = new DocumentFiles(documents, cachedDisk ?? disk);
   const configurations = new ConfigurationFiles(files, publishProblems(connection, files, positions, log));
@@ -80,7 +82,7 @@ export function openSession(
   const kept = new KeptResults(connection, client, log);
   const sources = { files: openOrOnDisk, findSources: tree.findSources };
   const index = new ExportedCodesIndex(() => analyses.analyser(), sources, looks);
-  const importable = new ImportableConstants(index, looks, kept, folders);
+  const importable = new ImportableConstants(index, looks, kept, workspace);
   return {
     connection,
     client,
@@ -97,12 +99,10 @@ export function openSession(
     configurations,
     importable,
     tree,
-    folders,
+    workspace,
+    get folders() {
+      return workspace.paths;
+    },
     ended: false,
   };
-}
-
-function readableFolders({ workspaceFolders }: InitializeParams, { readsFiles }: ClientAbilities): readonly string[] {
-  const paths = (workspaceFolders ?? []).flatMap(({ uri }) => pathOfUri(uri) ?? []);
-  return paths.filter(path => readsFiles || !isVirtual(path));
 }

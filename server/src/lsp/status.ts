@@ -1,15 +1,13 @@
-import { RequestType, type DocumentUri } from 'vscode-languageserver';
+import * as v from 'valibot';
 import { auto, toldByFiles } from '../configuration/parts.ts';
 import { runtimeChoices, runtimeInWords, type RuntimeChoice, type RuntimeInWords } from '../core.ts';
-import { answerWith } from './answer.ts';
+import { answerOwn, nothingNeeded, shape } from './own-request.ts';
 import { reportedFindings } from './reported-findings.ts';
 import type { Session } from './session.ts';
 import { t } from '../l10n/text.ts';
 
 /** Names an open document. */
-interface StatusParams {
-  readonly uri: DocumentUri;
-}
+const statusParams = v.object({ uri: shape.uri });
 
 /** How things are with a document. */
 interface Status {
@@ -21,16 +19,13 @@ interface Status {
   readonly isIgnored: boolean;
 }
 
-/** Answered with null for a document that is not open, or that has changed meanwhile. */
-const statusRequest = new RequestType<StatusParams, Status | null, void>('closewise/status');
-/** Answered with what the setting `runtime` may be. */
-const runtimesRequest = new RequestType<object, readonly RuntimeChoice[], void>('closewise/runtimes');
-
-/** Answers a client that wants to show what is assumed of a document, and to change it. */
+/**
+ * Answers a client that wants to show what is assumed of a document, and to change it: with null for a document that is not
+ * open, or that has changed meanwhile, and with what the setting `runtime` may be.
+ */
 export function offerStatus(session: Session): void {
-  const { connection } = session;
-  connection.onRequest(statusRequest, answerWith(session, statusRequest.method, status, null));
-  connection.onRequest(runtimesRequest, answerWith(session, runtimesRequest.method, choices, []));
+  answerOwn(session, 'closewise/status', statusParams, status, null);
+  answerOwn(session, 'closewise/runtimes', nothingNeeded, choices, []);
 }
 
 /** In the language that is spoken by now. */
@@ -38,7 +33,7 @@ function choices(): readonly RuntimeChoice[] {
   return [{ id: auto, title: t('Automatic'), summary: t(toldByFiles) }, ...runtimeChoices()];
 }
 
-async function status(session: Session, { uri }: StatusParams): Promise<Status | null> {
+async function status(session: Session, { uri }: v.InferOutput<typeof statusParams>): Promise<Status | null> {
   const document = session.documents.get(uri);
   const reported = document && (await reportedFindings(session, document));
   if (document === undefined || reported === undefined) return null;

@@ -1,6 +1,7 @@
 import { describeCode, isInRanges } from '../core.ts';
 import type { CodePlace, FileCodes, Role } from './code-place.ts';
 import type { MappedCode, MappedCodes } from './mapped-code.ts';
+import { mayFace } from './facing.ts';
 import { namesOf } from './names.ts';
 import { observationsOf } from './observations.ts';
 import { t } from '../l10n/text.ts';
@@ -50,9 +51,7 @@ function joined(files: ReadonlyMap<string, FileCodes>): MappedCodes {
     const description = describeCode(code);
     const row = description?.closeCode ?? description?.range;
     const comesUnasked = description?.closeCode?.comesUnasked;
-    // Where a code is looked at by itself, or never sent, ranges that it happens to be in say nothing.
-    const isCaughtInRange = own.some(each => each.role === 'sent') && !own.some(each => each.role === 'handled');
-    const inRanges = isCaughtInRange ? ranges.filter(({ range }) => range && isInRanges([range], code)) : [];
+    const inRanges = catchingRanges(own, ranges).filter(({ range }) => range && isInRanges([range], code));
     const said = description?.closeCode ? undefined : meanings.find(each => each.code === code);
     const isMentioned = mentionedCodes.has(code) || own.some(place => isNamedBy(place, mentionedNames));
     const mapped = {
@@ -77,6 +76,16 @@ function joined(files: ReadonlyMap<string, FileCodes>): MappedCodes {
     unknown,
     sides: { client: on('client'), server: on('server'), unknown: on('unknown') },
   };
+}
+
+/**
+ * The ranges that may be how the other end looks out for a code with these places. Where it is looked at by itself there, or never
+ * sent, ranges that it happens to be in say nothing.
+ */
+function catchingRanges(places: readonly CodePlace[], ranges: readonly CodePlace[]): readonly CodePlace[] {
+  const sent = places.filter(({ role }) => role === 'sent');
+  const handled = places.filter(({ role, isTest }) => role === 'handled' && !isTest);
+  return sent.length === 0 || mayFace(sent, handled).length > 0 ? [] : mayFace(sent, ranges);
 }
 
 /** Whether names that are mentioned somewhere stand for what a place declares: the constant, or all of its table. */

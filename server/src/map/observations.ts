@@ -1,5 +1,6 @@
 import { describeCode, sideBySide } from '../core.ts';
-import type { CodePlace, Side } from './code-place.ts';
+import type { CodePlace } from './code-place.ts';
+import { facing, mayFace } from './facing.ts';
 import type { MappedCode, Observation } from './mapped-code.ts';
 import { formatList, t } from '../l10n/text.ts';
 
@@ -49,13 +50,19 @@ const refused: Observe = (_, { sent, refused: places }) => {
 
 const neverHandled: Observe = ({ code, names, isMentioned }, { sent, handled }, { others }) => {
   const needsNone = describeCode(code)?.closeCode?.needsNoHandler !== undefined;
-  if (sent.length === 0 || handled.length > 0 || needsNone || isMentioned || names.protocols.length > 0)
-    return undefined;
-  const isReceiverHere = facing(sent, others).some(({ role, side }) => role === 'handled' || side !== 'unknown');
+  const isReceived = mayFace(sent, handled).length > 0;
+  if (sent.length === 0 || isReceived || needsNone || isMentioned || names.protocols.length > 0) return undefined;
+  // Who sends a code and looks at the close that follows may mean it for itself, unless the other end looks at codes, too.
+  const isForItself = handled.length > 0;
+  const isReceiverHere = facing(sent, others).some(
+    ({ role, side }) => role === 'handled' || (side !== 'unknown' && !isForItself),
+  );
   if (!isReceiverHere) return undefined;
   return {
     kind: 'never-handled',
-    message: t('Sent, and nothing here looks out for it: it ends as any other close does.'),
+    message: isForItself
+      ? t('Only the side that sends it looks out for it: for the other one it ends as any other close does.')
+      : t('Sent, and nothing here looks out for it: it ends as any other close does.'),
   };
 };
 
@@ -105,10 +112,3 @@ const unused: Observe = (
   const who = formatList(namers, 'and');
   return { kind: 'unused', message: t`Named by ${who}, and nothing here sends it or looks out for it.` };
 };
-
-/** Those of `others` that may be at the other end of the connection of `places`. */
-function facing(places: readonly CodePlace[], others: readonly CodePlace[]): readonly CodePlace[] {
-  const [only, ...more] = new Set<Side>(places.map(({ side }) => side));
-  if (only === undefined || only === 'unknown' || more.length > 0) return others;
-  return others.filter(({ side }) => side !== only && side !== 'unknown');
-}

@@ -1,5 +1,6 @@
 import type { CodePlace, FilePlace, Role, Side } from './code-place.ts';
 import type { MappedCode } from './mapped-code.ts';
+import { quoted } from '../l10n/quoted.ts';
 import { t } from '../l10n/text.ts';
 
 /** `4002 Kicked` */
@@ -7,27 +8,49 @@ export function titleOf({ code, name }: MappedCode): string {
   return name === undefined ? `${code}` : `${code} ${name}`;
 }
 
-/** What a place does with a code, in a word or two. */
-export function doingOf(role: Role): string {
-  switch (role) {
-    case 'sent':
-      return t({ message: 'sends', comment: ['What a place in the source does with a close code.'] });
-    case 'handled':
-      return t({ message: 'handles', comment: ['What a place in the source does with a close code.'] });
-    case 'made-up':
-      return t({
+/** What the registry and protocols call a code besides its title; the names of constants are not among them. */
+export function otherNamesOf({ name, names: { registry, protocols } }: MappedCode): readonly string[] {
+  return [...(registry !== undefined && registry !== name ? [`IANA: ${registry}`] : []), ...protocols];
+}
+
+/** What a role is called, and how places in it are counted: in the order in which they are, and not at all where that says nothing. */
+const roles: Readonly<Record<Role, { readonly doing: () => string; readonly counted?: (number: number) => string }>> = {
+  sent: {
+    doing: () => t({ message: 'sends', comment: ['What a place in the source does with a close code.'] }),
+    counted: sendersInWords,
+  },
+  handled: {
+    doing: () => t({ message: 'handles', comment: ['What a place in the source does with a close code.'] }),
+    counted: handlersInWords,
+  },
+  'made-up': {
+    doing: () =>
+      t({
         message: 'makes up',
         comment: ['What a place in the source does with a close code: it fabricates an event that has it.'],
-      });
-    case 'declared':
-      return t({ message: 'declares', comment: ['What a place in the source does with a close code.'] });
-  }
+      }),
+    counted: number => (number === 1 ? t('1 makes it up') : t('{0} make it up', number)),
+  },
+  declared: {
+    doing: () => t({ message: 'declares', comment: ['What a place in the source does with a close code.'] }),
+  },
+};
+
+/** What a place does with a code, in a word or two. */
+export function doingOf(role: Role): string {
+  return roles[role].doing();
 }
+
+/** What a side is called, as a heading and beside a place. */
+const sides: Readonly<Record<Side, { readonly heading: () => string; readonly beside: () => string }>> = {
+  client: { heading: () => t('Client'), beside: () => t('client') },
+  server: { heading: () => t('Server'), beside: () => t('server') },
+  unknown: { heading: () => t('Side not known'), beside: () => '' },
+};
 
 /** A side of the connection as a heading. */
 export function sideHeading(side: Side): string {
-  if (side === 'unknown') return t('Side not known');
-  return side === 'client' ? t('Client') : t('Server');
+  return sides[side].heading();
 }
 
 /** What is above the places that send a code which the source does not tell. */
@@ -37,9 +60,7 @@ export function unknownHeading(): string {
 
 /** On which side a place is; empty where that is not known. A question mark says that it is assumed. */
 export function sideOfPlace({ side, isSideAssumed }: FilePlace): string {
-  if (side === 'unknown') return '';
-  const name = side === 'client' ? t('client') : t('server');
-  return isSideAssumed ? `${name}?` : name;
+  return `${sides[side].beside()}${isSideAssumed ? '?' : ''}`;
 }
 
 /** `1 place`, `3 places` */
@@ -62,7 +83,7 @@ export function notesOf(place: CodePlace): readonly string[] {
     formOf(place),
     apis.map(({ label }) => label).join(', '),
     constant,
-    reason === undefined ? undefined : `‘${reason}’`,
+    reason === undefined ? undefined : quoted(reason),
     refusal === undefined ? undefined : t('does not arrive'),
     isTest ? t('in a test') : undefined,
   ];
@@ -81,13 +102,10 @@ export function handlersInWords(number: number): string {
 
 /** How many places do what: `2 senders, 1 handler`. */
 export function countsInWords(places: readonly CodePlace[]): string {
-  const count = (role: Role): number => places.filter(each => each.role === role).length;
-  const [sent, handled, madeUp] = [count('sent'), count('handled'), count('made-up')];
-  const parts = [
-    sent === 0 ? [] : sendersInWords(sent),
-    handled === 0 ? [] : handlersInWords(handled),
-    madeUp === 0 ? [] : madeUp === 1 ? t('1 makes it up') : t('{0} make it up', madeUp),
-  ].flat();
+  const parts = Object.entries(roles).flatMap(([role, { counted }]) => {
+    const number = places.filter(each => each.role === role).length;
+    return counted && number > 0 ? counted(number) : [];
+  });
   return parts.length > 0 || places.length === 0 ? listed(parts) : t('only declared');
 }
 

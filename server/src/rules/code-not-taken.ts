@@ -4,7 +4,7 @@ import { isInRanges } from '../catalogue/range.ts';
 import { acceptedByAll } from './sending/accepted-codes.ts';
 import { callOtherMethod } from './fixes/call-other-method.ts';
 import type { CheckedFile, Fix, Rule } from './rule.ts';
-import { t } from '../l10n/text.ts';
+import { paragraph, t } from '../l10n/text.ts';
 
 /** A code is given to a method that takes none. */
 export const codeNotTaken: Rule = {
@@ -74,7 +74,7 @@ new WebSocket(url).terminate();
 function messageFor(use: CodeUse, name: string | undefined, method: MethodWithoutCode | undefined): string {
   if (name === undefined || !method) return t('This ends up in a method that takes no code. Leave it out.');
   const it = t({ message: 'it', comment: ['a method: “terminate() takes no code: it ends the connection.”'] });
-  return `${t`${name}() takes no code: ${t(method.does, it)}.`} ${adviceFor(use, name, method)}`;
+  return paragraph([t`${name}() takes no code: ${t(method.does, it)}.`, adviceFor(use, name, method)]);
 }
 
 function adviceFor(use: CodeUse, name: string, { sibling, elsewhere }: MethodWithoutCode): string {

@@ -1,5 +1,7 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
 import type { BareNumber, CodeUse } from '../analysis/code-use.ts';
+import { groupedBy } from '../analysis/grouping.ts';
+import { remembering, rememberingNames } from '../analysis/remembering.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import type { Span } from '../span.ts';
 import { acceptedByAll } from './sending/accepted-codes.ts';
@@ -88,14 +90,9 @@ function isJudged({ kind, deliberate }: CodeUse): boolean {
 
 /** What is wrong in all of an expression or a `switch`; it is said of the use that has the first of its numbers. */
 function problemIn(whole: Span, use: CodeUse, file: CheckedFile): Problem | undefined {
-  const numbers = numbersIn(whole, use, file);
-  const nameOf = ({ bare, of }: (typeof numbers)[number]): readonly NamedDigits[] => {
-    const constant = constantFor(bare, of, file);
-    return constant ? [{ bare, constant }] : [];
-  };
-  const first = numbers.find(each => nameOf(each).length > 0);
-  if (first?.of !== use) return undefined;
-  const found = useConstants(numbers.flatMap(nameOf), file);
+  const named = namedIn(file)(placeOf(whole, use));
+  if (named[0]?.of !== use) return undefined;
+  const found = useConstants(named, file);
   return found && problemWith(found, use, file);
 }
 
@@ -104,18 +101,33 @@ export function constantFor(bare: BareNumber, use: CodeUse, file: CheckedFile): 
   return isRight(use, bare) ? nameFor(bare, use.certainty, file) : undefined;
 }
 
-/** The bare numbers in `whole`, each once, in the order of the text; those that are as certain to be codes as the use's. */
-function numbersIn(
-  whole: Span,
-  { certainty }: CodeUse,
-  { uses }: CheckedFile,
-): readonly { readonly bare: BareNumber; readonly of: CodeUse }[] {
+/** The bare numbers of an expression or `switch` that have a name, and the name. */
+const namedIn = remembering((file: CheckedFile) =>
+  rememberingNames((place): readonly (NamedDigits & { readonly of: CodeUse })[] =>
+    (numbersIn(file.uses).get(place) ?? []).flatMap(({ bare, of }) => {
+      const constant = constantFor(bare, of, file);
+      return constant ? [{ bare, constant, of }] : [];
+    }),
+  ),
+);
+
+/** The bare numbers of each expression or `switch`, once each, in the order of the text; those that are as certain to be codes. */
+const numbersIn = remembering((uses: readonly CodeUse[]) => {
   const all = uses
-    .filter(each => each.bare && each.certainty === certainty && isJudged(each))
+    .filter(isJudged)
     .flatMap(of => (of.bare ?? []).map(bare => ({ bare, of })))
-    .filter(({ bare: { together } }) => together.start === whole.start && together.end === whole.end)
     .sort((one, other) => one.bare.span.start - other.bare.span.start);
-  return all.filter(({ bare }, index) => bare.span.start !== all[index - 1]?.bare.span.start);
+  const byPlace = groupedBy(all, ({ bare, of }) => placeOf(bare.together, of));
+  const isFirst = (
+    { bare }: (typeof all)[number],
+    index: number,
+    numbers: typeof all,
+  ): boolean => bare.span.start !== numbers[index - 1]?.bare.span.start;
+  return new Map(Array.from(byPlace, ([place, numbers]) => [place, numbers.filter(isFirst)]));
+});
+
+function placeOf({ start, end }: Span, { certainty }: CodeUse): string {
+  return `${certainty} ${start}-${end}`;
 }
 
 /** Whether the code may stand there at all: it is no use to have a name for one that may not. */

@@ -1,5 +1,7 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
 import type { CodeUse, NumberPlace } from '../analysis/code-use.ts';
+import { groupedBy } from '../analysis/grouping.ts';
+import { remembering } from '../analysis/remembering.ts';
 import { closeCodeOf } from '../catalogue/close-code.ts';
 import { findCodes } from '../catalogue/search.ts';
 import type { CheckedFile } from './rule.ts';
@@ -16,19 +18,26 @@ export function nameFor(
   const { constants, importable } = file;
   if (isDeclaration(bare, file)) return undefined;
   const isFit = (constant: NamedConstant): boolean =>
-    constant.value === bare.value &&
     isTelling(constant) &&
     fits(constant, bare) &&
     (isItsName(constant) || isMeaningOfTheProject(constant, certainty, file));
-  const present = constants.filter(constant => isFit(constant) && isVisible(constant, bare, file));
+  const of = (some: readonly NamedConstant[]) => byValue(some).get(bare.value) ?? [];
+  const present = of(constants).filter(constant => isFit(constant) && isVisible(constant, bare, file));
   if (present.length > 0) return bestOf(present, constants, file.path);
-  return bestOf(importable.filter(isFit), importable, file.path);
+  return bestOf(of(importable).filter(isFit), importable, file.path);
 }
 
 /** Whether the digits give a constant its value. */
-function isDeclaration({ span }: NumberPlace, { path, constants }: CheckedFile): boolean {
-  return constants.some(({ declaration }) => declaration.file === path && declaration.start === span.start);
+export function isDeclaration({ span }: Pick<NumberPlace, 'span'>, { path, constants }: CheckedFile): boolean {
+  return places(constants).has(`${span.start} ${path}`);
 }
+
+const byValue = remembering((constants: readonly NamedConstant[]) => groupedBy(constants, ({ value }) => value));
+
+const places = remembering(
+  (constants: readonly NamedConstant[]) =>
+    new Set(constants.map(({ declaration: { start, file } }) => `${start} ${file}`)),
+);
 
 /** Whether TypeScript takes the constant where the digits stand. */
 function fits({ isFixed }: NamedConstant, { takes, typeAt }: NumberPlace): boolean {
@@ -65,9 +74,7 @@ function isMeaningOfTheProject(
 ): boolean {
   if (!closeCodeOf(constant.value)) return true;
   if (certainty === 'evidence') return false;
-  return (
-    !isMember(constant.expression) || [...constants, ...importable].filter(each => isBeside(each, constant)).length > 1
-  );
+  return !isMember(constant.expression) || sizeIn(constants, constant) + sizeIn(importable, constant) > 1;
 }
 
 /** The words that say no more than that something is a close code. */
@@ -85,13 +92,13 @@ function meaningOf(expression: string): string {
 }
 
 /** Whether the name is one that somebody has for the code: the registry, or another platform. */
-function isItsName({ expression, value }: NamedConstant): boolean {
+const isItsName = remembering(({ expression, value }: NamedConstant): boolean => {
   const meaning = meaningOf(expression);
   return findCodes(meaning).some(
     ({ quality, description: { subject } }) =>
       quality !== 'substring' && subject.from === value && subject.to === value,
   );
-}
+});
 
 /** The most telling of some constants for one value; `all` tells how many codes the table of each has. */
 function bestOf(
@@ -104,7 +111,7 @@ function bestOf(
   // Where nobody has settled what a code means, two names for it are two meanings.
   const meanings = new Set(candidates.map(({ expression }) => meaningOf(expression)));
   if (meanings.size > 1 && (named.length === 0 || !closeCodeOf(named[0]?.value ?? 0))) return undefined;
-  const size = (constant: NamedConstant): number => all.filter(each => isBeside(each, constant)).length;
+  const size = (constant: NamedConstant): number => sizeIn(all, constant);
   return [...candidates].sort(
     (one, other) =>
       size(other) - size(one) ||
@@ -113,10 +120,15 @@ function bestOf(
   )[0];
 }
 
-/** Whether two constants are members of one table. */
-function isBeside(one: NamedConstant, other: NamedConstant): boolean {
-  const tableOf = ({ expression }: NamedConstant): string => expression.replace(/(?:\.[\w$]+|\[[^\]]*\])$/, '');
-  return one.declaration.file === other.declaration.file && tableOf(one) === tableOf(other);
+/** How many of some constants are members of the table that `constant` is a member of. */
+function sizeIn(constants: readonly NamedConstant[], constant: NamedConstant): number {
+  return byTable(constants).get(tableOf(constant))?.length ?? 0;
+}
+
+const byTable = remembering((constants: readonly NamedConstant[]) => groupedBy(constants, tableOf));
+
+function tableOf({ expression, declaration: { file } }: NamedConstant): string {
+  return `${file} ${expression.replace(/(?:\.[\w$]+|\[[^\]]*\])$/, '')}`;
 }
 
 /** How many folders lie between a file and where a constant is declared. */

@@ -20,7 +20,7 @@ export class ExportedCodesIndex {
   readonly #files: FileSource;
   readonly #looks: FileLooks;
   /** The folders in which sources were found: what comes elsewhere is ignored or installed. */
-  readonly #folders = new Set<string>();
+  #folders: ReadonlySet<string> = new Set();
   /** The files that may use codes, and the codes that they use where that was asked for. */
   readonly #users = new Map<string, readonly number[] | undefined>();
 
@@ -33,25 +33,26 @@ export class ExportedCodesIndex {
     this.#exported = new ExportedCodes(analyser, files);
   }
 
-  /** Looks at the sources in `folders`, between other work, for as long as `goesOn`. Returns whether one exports codes. */
+  /**
+   * Looks at the sources in `folders`, between other work, for as long as `goesOn`, and forgets all others. Returns whether
+   * there are other constants to import now.
+   */
   async build(folders: readonly string[], goesOn: () => boolean): Promise<boolean> {
-    let isFound = false;
-    let sources = 0;
+    const found = new Set<string>();
     const readBefore = this.#looks.charactersRead;
-    for (const folder of folders) {
-      for await (const paths of inBatches(this.#findSources(folder), together)) {
-        await Promise.all(paths.map(path => this.#looks.at(path)));
-        for (const path of paths) {
-          if (!goesOn()) return isFound;
-          this.#folders.add(folderOf(path));
-          isFound = (await this.#take(path)) || isFound;
-        }
-        sources += paths.length;
-        const isTooMuch = sources > mostSources || this.#looks.charactersRead - readBefore > mostCharacters;
-        if (isTooMuch) return isFound;
+    let isOther = false;
+    for await (const paths of inBatches(this.#sourcesIn(folders), together)) {
+      await Promise.all(paths.map(path => this.#looks.at(path)));
+      for (const path of paths) {
+        if (!goesOn()) return isOther;
+        found.add(path);
+        isOther = (await this.#take(path)) || isOther;
       }
+      if (found.size > mostSources || this.#looks.charactersRead - readBefore > mostCharacters) break;
     }
-    return isFound;
+    this.#folders = new Set(Array.from(found, folderOf));
+    for (const path of this.#users.keys()) if (!found.has(path)) this.#users.delete(path);
+    return this.#exported.keepOnly(found) || isOther;
   }
 
   /** To be called when a file has come, changed or gone. Returns whether there are other constants to import now. */
@@ -83,6 +84,10 @@ export class ExportedCodesIndex {
       for (const code of codes) found.add(code);
     }
     return [...found].sort((one, other) => one - other);
+  }
+
+  async *#sourcesIn(folders: readonly string[]): AsyncGenerator<string> {
+    for (const folder of folders) yield* this.#findSources(folder);
   }
 
   async #take(path: string): Promise<boolean> {

@@ -75,6 +75,14 @@ export class ExportedCodes {
     return isChanged;
   }
 
+  /** Forgets the files at all other paths. Returns whether one of them has exported something. */
+  keepOnly(paths: ReadonlySet<string>): boolean {
+    const others = [...this.#constants.keys()].filter(path => !paths.has(path));
+    for (const path of others) this.#constants.delete(path);
+    if (others.length > 0) this.#forgetAnswers();
+    return others.length > 0;
+  }
+
   /** To be called when a package.json has come or gone. */
   forgetPackages(): void {
     this.#packages.clear();

@@ -1,4 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
+import { folderOf } from '../core.ts';
+import type { FileSource } from './analyse-file.ts';
 
 /** What git ignores, by paths that are relative to one root. */
 export type IgnorePatterns = Ignore;
@@ -18,6 +20,23 @@ export function withPatterns(
   if (patterns.length === 0) return above;
   const rebasedPatterns = prefix === '' ? patterns : patterns.map(line => rebased(line, prefix));
   return ignore({ ignoreCase }).add([...(above ? [above] : []), ...rebasedPatterns]);
+}
+
+/**
+ * What the .gitignore files at `paths` say together, those of outer folders first: of paths that are relative to `root`, which
+ * ends in a slash.
+ */
+export async function patternsIn(
+  root: string,
+  paths: readonly string[],
+  files: Pick<FileSource, 'readText'>,
+): Promise<IgnorePatterns | undefined> {
+  let patterns: IgnorePatterns | undefined;
+  for (const path of [...paths].sort((one, other) => one.length - other.length)) {
+    const text = (await files.readText(path)) ?? '';
+    patterns = withPatterns(patterns, folderOf(path).slice(root.length), text, false);
+  }
+  return patterns;
 }
 
 /** A pattern of the .gitignore in the folder `prefix`, which ends in a slash, as the root's .gitignore would write it. */

@@ -20,8 +20,8 @@ const ownNames: readonly string[] = [
   .sort((one, other) => other.length - one.length);
 
 /**
- * Has every text be made in a language of letters that nobody types: ｎｅｖｅｒ ｓｅｎｄ. What is in other letters then was made in
- * English, whatever the language is. Only texts that are found for translators are in it.
+ * Has every text be made in a language of letters that nobody types: ｎｅｖｅｒ ｓｅｎｄ。 What is in other letters then was made in
+ * English, whatever the language is. Only texts that are found for translators are in it. No space follows its full stops.
  */
 export function speakPseudoLanguage(): void {
   config({ contents: Object.fromEntries(texts.map(({ key, message }) => [key, inOtherLetters(message)])) });
@@ -46,14 +46,18 @@ export function englishIn(text: string): readonly string[] {
   return said.match(/(?<![\w-])[a-z]{2,}(?:[ ,;:]+[a-z]{2,})+(?![\w-])/g) ?? [];
 }
 
-/** Fails with the English words that are left, each with the text that it stands in. */
+/** Fails with the English words that are left, and the spaces between sentences, each with the text that it stands in. */
 export function assertTranslated(texts: readonly string[]): void {
-  const found = texts.flatMap(text => englishIn(text).map(words => `${words}   in: ${text}`));
+  const found = texts.flatMap(text =>
+    [...englishIn(text), ...(text.match(/。 (?![ |])/g) ?? [])].map(words => `${words}   in: ${text}`),
+  );
   assert.deepEqual([...new Set(found)], []);
 }
 
 function inOtherLetters(message: string): string {
-  return message.replace(/\{\w+\}|`[^`]*`|[a-zA-Z]/g, piece =>
-    piece.length > 1 ? piece : String.fromCodePoint((piece.codePointAt(0) ?? 0) + 0xfee0),
-  );
+  return message
+    .replace(/\.(?: (?=\S)|$)/g, '。')
+    .replace(/\{\w+\}|`[^`]*`|[a-zA-Z]/g, piece =>
+      piece.length > 1 ? piece : String.fromCodePoint((piece.codePointAt(0) ?? 0) + 0xfee0),
+    );
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { config } from '@vscode/l10n';
 import { speak } from '../../../server/src/l10n/language.ts';
+import { unknownKey } from '../../../server/src/configuration/wording.ts';
+import { quoted } from '../../../server/src/l10n/quoted.ts';
 import { formatList, paragraph, t } from '../../../server/src/l10n/text.ts';
 
 /** English texts, values, and what becomes of them where the Japanese is as it stands here. */
@@ -45,6 +47,17 @@ suite('texts', () => {
     speak('ja');
     assert.equal(formatList(['a', 'b', 'c'], 'and'), 'a、b、c');
     assert.equal(formatList(['1001', '1002'], 'or'), '1001 または 1002');
+  });
+
+  test('between the quotes of the language, whatever a message is put together of', () => {
+    const message = (): string => unknownKey(rule => t`There is no rule ${rule}`, 'a"b', ['a-b']);
+    assert.equal(quoted('x'), '"x"');
+    assert.equal(message(), 'There is no rule "a\\"b". Did you mean "a-b"?');
+    speak('de');
+    assert.equal(quoted('x'), '„x“');
+    assert.equal(message(), 'Es gibt keine Regel „a\\"b“. Ist „a-b“ gemeint?');
+    speak('zh-cn');
+    assert.equal(quoted('x'), '“x”');
   });
 
   test('in paragraphs', () => {

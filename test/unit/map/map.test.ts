@@ -166,6 +166,100 @@ suite('code map: observations', () => {
       `,
     ));
 
+  const serverLooks = `socket.close(4003); socket.on('close', code => code === 4003);`;
+
+  test('what only its sender looks out for does not reach who looks out for others', () =>
+    checkMap(
+      pair(serverLooks, `if (event.code === 1006) retry();`),
+      `
+      1006 Abnormal Closure
+        handled client client.ts:3
+      4003
+        * never-handled
+        sent server a.ts:3
+        handled server a.ts:3
+      `,
+    ));
+
+  test('a range at the end of the sender is none of the receiver', () =>
+    checkMap(
+      pair(
+        `socket.close(4003); socket.on('close', code => code >= 4000 && code < 4100);`,
+        `if (event.code === 1006) retry();`,
+      ),
+      `
+      1006 Abnormal Closure
+        handled client client.ts:3
+      4003
+        * never-handled
+        sent server a.ts:3
+      `,
+    ));
+
+  test('a range of the receiver counts, though the sender looks at the code itself, or a test does', async () => {
+    await checkMap(
+      pair(serverLooks, `if (event.code >= 4000) leave();`),
+      `
+      4003
+        sent server a.ts:3
+        handled server a.ts:3
+        handled client client.ts:3 range 4000-65535
+      `,
+    );
+    await checkMap(
+      pair(
+        `socket.close(4003);`,
+        `if (event.code >= 4000) leave();`,
+        `//- file: client.test.ts
+import { WebSocket } from 'ws';
+new WebSocket('ws://x').on('close', code => code === 4003);`,
+      ),
+      `
+      4003
+        sent server a.ts:3
+        handled client client.test.ts:2 test
+        handled client client.ts:3 range 4000-65535
+      `,
+    );
+  });
+
+  test('a mark that one end sets for itself is not missed by one that looks at no code', () =>
+    checkMap(
+      pair(`socket.close(1000);`, `if (event.code !== 4000) retry();`, `socket.close(4000);`),
+      `
+      1000 Normal Closure
+        sent server a.ts:3
+      4000
+        sent client client.ts:5
+        handled client client.ts:3
+      `,
+    ));
+
+  test('who may be at the other end may be who looks out for it', () =>
+    checkMap(
+      pair(
+        `socket.close(4003);`,
+        `if (event.code === 1006) retry();`,
+        `//- file: final.ts
+import type { WebSocket } from 'ws';
+export const watch = (socket: WebSocket) => socket.on('close', code => code === 4003);
+//- file: both.ts
+import { WebSocketServer, type WebSocket } from 'ws';
+new WebSocketServer({ port: 1 }).on('connection', socket => socket.close(4004));
+export const watch = (socket: WebSocket) => socket.on('close', code => code === 4004);`,
+      ),
+      `
+      1006 Abnormal Closure
+        handled client client.ts:3
+      4003
+        sent server a.ts:3
+        handled unknown final.ts:2
+      4004
+        sent server both.ts:2
+        handled server? both.ts:3
+      `,
+    ));
+
   test('a normal end and what tells of a mistake need no handler', () =>
     checkMap(
       pair(`socket.close(1000); socket.close(1003); socket.close(1011);`, `if (event.code === 1006) retry();`),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { Window } from 'happy-dom';
 import { pageOf } from '../../../server/src/map/page/page.ts';
+import { speak } from '../../../server/src/l10n/language.ts';
 import { mapOf } from './picture.ts';
 
 const server = `import { WebSocketServer } from 'ws';
@@ -68,6 +70,49 @@ suite('page of the code map', () => {
     for (const target of targets) assert.ok(ids.includes(target), target);
   });
 
+  test('a code without a name has no room for one', async () => {
+    const html = await page(server + client);
+    assert.match(html, /<span class="number">4000<\/span><\/a>: Sent/);
+    assert.match(html, /<h3><span class="number">4000<\/span><\/h3>/);
+  });
+
+  test('the filter counts codes, and finds what is known only at run time, too', async () => {
+    const html = await page(`${server}export const end = (socket: WebSocket, code: number) => socket.close(code);`);
+    const window = new Window({
+      settings: { enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true },
+    });
+    const { document } = window;
+    document.write(html);
+    const found = (words: string): readonly unknown[] => {
+      const input = document.querySelector('input');
+      assert.ok(input);
+      input.value = words;
+      input.dispatchEvent(new window.Event('input'));
+      const shown = [...document.querySelectorAll('section.code')].filter(each => !each.hasAttribute('hidden'));
+      return [document.querySelector('output')?.textContent, ...shown.map(({ id }) => id)];
+    };
+    assert.deepEqual(found(''), ['', 'c1006', 'c4001', 'c4100', 'unknown']);
+    assert.deepEqual(found('a.ts'), ['3 of 3', 'c1006', 'c4001', 'c4100', 'unknown']);
+    assert.deepEqual(found('cheats'), ['1 of 3', 'c4001']);
+    assert.deepEqual(found('source tell'), ['0 of 3', 'unknown']);
+    await window.happyDOM.close();
+  });
+
+  test('a meaning is a paragraph of its language', async () => {
+    speak('ja');
+    const [, meaning = ''] = /id="c1006"[^]*?<p class="meaning">([^<]*)/.exec(await page(server)) ?? [];
+    speak(undefined);
+    assert.match(meaning, /。./);
+    assert.doesNotMatch(meaning, /。 |\s$/);
+  });
+
+  test('words go on in the next line between the parts of a name only, and a reason stands in quotes', async () => {
+    const html = await page(server + client);
+    assert.match(html, /<bdi>\/<wbr>client\.ts:\d+<\/bdi>/);
+    assert.match(html, /<bdi>CloseCode<wbr>\.Kicked<\/bdi>/);
+    assert.match(html, /<q><bdi>kicked<\/bdi><\/q>/);
+  });
+
   test('lets nothing in but its own style and script', async () => {
     const html = await page(server + client);
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
@@ -105,7 +150,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-const empty = new Set(['!doctype', 'meta', 'input']);
+const empty = new Set(['!doctype', 'meta', 'input', 'wbr']);
 
 /** Every element ends where it should, and every attribute stands in double quotes. */
 function assertWellFormed(html: string): void {

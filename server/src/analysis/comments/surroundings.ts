@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Span } from '../../span.ts';
+import { childrenOf, countWhile } from '../ordered.ts';
 
 /** What a place in a file is part of: code, the text between the tags of JSX, another literal, or a comment. */
 export type Surroundings =
@@ -14,14 +15,12 @@ export function surroundingsAt(file: ts.SourceFile, offset: number): Surrounding
 }
 
 function surroundingsIn(node: ts.Node, file: ts.SourceFile, offset: number): Surroundings {
-  let inner: ts.Node | undefined;
-  let { pos: start, end } = node;
-  ts.forEachChild(node, child => {
-    if (child.end <= offset) start = Math.max(start, child.end);
-    else if (child.pos <= offset) inner ??= child;
-    else end = Math.min(end, child.pos);
-  });
-  if (inner) return surroundingsIn(inner, file, offset);
+  const children = childrenOf(node);
+  const before = countWhile(children, ({ end }) => end <= offset);
+  const next = children[before];
+  if (next && next.pos <= offset) return surroundingsIn(next, file, offset);
+  const start = children[before - 1]?.end ?? node.pos;
+  let end = next?.pos ?? node.end;
   if (ts.isJsxText(node)) return { kind: 'jsx' };
   if (isText(node)) {
     end = node.getStart(file);

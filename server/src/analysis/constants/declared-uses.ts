@@ -13,9 +13,10 @@ export function declaredUses(
   uses: readonly CodeUse[],
 ): readonly CodeUse[] {
   const origins = originsOf(uses);
+  const used = new Set(uses.map(({ span }) => span.start));
   return declared
     .filter(each => isCode(each, origins))
-    .filter(({ holder }) => !uses.some(use => use.span.start === holder.getStart(file)))
+    .filter(({ holder }) => !used.has(holder.getStart(file)))
     .map(({ name, holder, value, path }) => {
       const place = { file: file.fileName, start: holder.getStart(file), end: holder.getEnd() };
       return {

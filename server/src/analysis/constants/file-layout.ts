@@ -5,6 +5,7 @@ import { moduleImportsOf, type ModuleImport } from './module-imports.ts';
 import { isJavaScript } from '../languages.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import { isTestFile } from '../assumed/test-files.ts';
+import { rememberingNames } from '../remembering.ts';
 import { spanOf } from '../spans.ts';
 
 /** How a file is put together, for whoever adds a name to it. */
@@ -59,7 +60,7 @@ export function fileLayoutOf(program: MicroProgram): FileLayout {
     step: /\n(\t+)\S/.test(text) ? '\t' : stepOf(file),
     margin: /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '',
     placesOf: name => nodesNamed(file, name).map(each => spanOf(each)),
-    isHidden: name => nodesNamed(file, name).some(isInnerDeclaration),
+    isHidden: rememberingNames(name => nodesNamed(file, name).some(isInnerDeclaration)),
   };
 }
 

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { findCodes } from '../../catalogue/search.ts';
 import type { CodeUse } from '../code-use.ts';
+import { remembering } from '../remembering.ts';
 import type { NamedNumber } from './declared-numbers.ts';
 
 /** Where the values of uses come from, as `keyOf` writes it. */
@@ -23,12 +24,18 @@ function isBesideCode({ holder, path, name, value }: NamedNumber, origins: Reado
   const table = ts.findAncestor(holder, ts.isObjectLiteralExpression) ?? ts.findAncestor(holder, ts.isEnumDeclaration);
   const isPossible = Number.isInteger(value) && value >= 1000 && value <= 4999;
   if (!table || !isPossible || !codeWord.test(path.slice(0, -name.getText().length))) return false;
-  const members: readonly ts.Node[] = ts.isEnumDeclaration(table) ? table.members : table.properties;
-  return members.some(each => {
-    const hasValue = ts.isEnumMember(each) || ts.isPropertyAssignment(each);
-    return hasValue && isOrigin(each.initializer ?? each, origins);
-  });
+  return isTableOfCodes(origins)(table);
 }
+
+const isTableOfCodes = remembering((origins: ReadonlySet<string>) =>
+  remembering((table: ts.EnumDeclaration | ts.ObjectLiteralExpression): boolean => {
+    const members: readonly ts.Node[] = ts.isEnumDeclaration(table) ? table.members : table.properties;
+    return members.some(each => {
+      const hasValue = ts.isEnumMember(each) || ts.isPropertyAssignment(each);
+      return hasValue && isOrigin(each.initializer ?? each, origins);
+    });
+  }),
+);
 
 /** Names of tables and constants that are made of close codes. */
 const codeTable = /close|disconnect|websocket|\bws|Ws[A-Z_]|status.?code/i;

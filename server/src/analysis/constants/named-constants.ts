@@ -6,7 +6,7 @@ import { numbersOf, type NamedNumber } from './declared-numbers.ts';
 import { isCode, originsOf } from './named-as-code.ts';
 import { isRequire } from './file-layout.ts';
 import { exportsOf, standsAlone } from './exported-names.ts';
-import { contains, isMemberAccess, unwrapFrozen, walk } from '../expressions.ts';
+import { contains, isMemberAccess, unwrapFrozen } from '../expressions.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
 import type { Values } from '../values/values.ts';
 
@@ -47,15 +47,12 @@ function constantOf({ path, value, holder }: NamedNumber): NamedConstant {
 /** Whether TypeScript keeps the number's own type wherever the constant goes: it is an enum's, declared `as const`, or frozen. */
 function isFixed(holder: ts.Node): boolean {
   if (ts.findAncestor(holder, ts.isEnumMember)) return true;
-  const statement = ts.findAncestor(holder, ts.isStatement);
-  let found = false;
-  if (!statement) return found;
-  walk(statement, node => {
-    if (!ts.isExpression(node) || holder.pos < node.pos || node.end < holder.end) return;
+  const around = ts.findAncestor(holder, node => {
+    if (ts.isStatement(node)) return 'quit';
     const isConst = (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) && node.type.getText() === 'const';
-    found ||= isConst || (ts.isCallExpression(node) && unwrapFrozen(node) !== node);
+    return isConst || (ts.isCallExpression(node) && unwrapFrozen(node) !== node);
   });
-  return found;
+  return around !== undefined;
 }
 
 /** Whether only its own class can read it. */

@@ -4,6 +4,7 @@ import { librariesNamedIn } from '../../apis/mentions.ts';
 import { isJavaScript } from '../languages.ts';
 import type { KnownFiles } from './known-files.ts';
 import type { ModuleResolution } from './module-resolution.ts';
+import { rememberingChecker } from './remembering-checker.ts';
 import { declarationFolder, declarationPaths, type SyntaxTrees } from './syntax-trees.ts';
 
 const options: ts.CompilerOptions & { readonly allowNonTsExtensions: boolean } = {
@@ -103,7 +104,7 @@ export function createMicroProgram(
   const file = sources.get(path);
   if (!file) throw new Error(`${path} is not among its own sources`);
   return {
-    checker: program.getTypeChecker(),
+    checker: rememberingChecker(program.getTypeChecker()),
     file,
     sources: [...sources.values()],
     libraries,

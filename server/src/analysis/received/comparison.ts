@@ -4,14 +4,15 @@ import type { Comparison } from '../code-use.ts';
 import { alternativesTo } from './alternatives.ts';
 import { isSameSubject, scopeOf, subjectOf, type Subject } from './compared-subject.ts';
 import { callsIn, chainOf, needsBrackets, stackOf } from './conditions.ts';
-import { contains, isMemberAccess, unwrap, walk } from '../expressions.ts';
-import { nodesNamed } from '../identifiers.ts';
+import { isMemberAccess, unwrap, walk } from '../expressions.ts';
+import { nodesNamedIn } from '../identifiers.ts';
 import { marksOf } from '../marks.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { remembering } from '../remembering.ts';
 import { receivedOriginOf } from './received-marks.ts';
 import { endOfLabel, removalFromList, removalOf } from './removal.ts';
 import { searchedBy } from './searched-list.ts';
-import { isEquality, isStrict, isUnequal, standingAlone, testsAt, type Test } from './tests.ts';
+import { isEquality, isStrict, isUnequal, chainsAmong, standingAlone, testsAt, type Test } from './tests.ts';
 import { isSentUnderTest } from '../sent/sent-under-test.ts';
 import type { Values } from '../values/values.ts';
 import { spanOf } from '../spans.ts';
@@ -37,7 +38,7 @@ export class Comparisons {
     const removal = isListed ? removalFromList(other) : removalOf(node, isNegated);
     const own = subjectOf(this.#program, subject);
     const tests = this.#testsOf(own, subject);
-    const beside = tests.filter(each => chainOf(each.node) === chainOf(node));
+    const beside = chainsAmong(tests).get(chainOf(node)) ?? [];
     const isDirect =
       marksOf(checker, checker.getTypeAtLocation(subject)).length > 0 ||
       receivedOriginOf(this.#program, subject, { isThroughCalls: false }).isOnly;
@@ -56,7 +57,7 @@ export class Comparisons {
       beside: this.#numbersIn(beside),
       orElse: this.#orElse({ subject, other, node }, isNegated, own, tests),
       alone: this.#numbersIn(standingAlone(tests)),
-      ranges: tests.flatMap(each => this.#rangeOf(each) ?? []),
+      ranges: this.#rangesIn(tests),
       isOneOfSeveral: isOneOfFew(checker.getTypeAtLocation(subject)) || this.#isHelped(subject, own, node),
     };
   }
@@ -70,8 +71,7 @@ export class Comparisons {
     if (found) return found.tests;
     const names = new Set([nameOf(node) ?? '', own.path.split('.').at(-1) ?? '']);
     const tests = [...names]
-      .flatMap(name => nodesNamed(scope.getSourceFile(), name))
-      .filter(each => contains(scope, each))
+      .flatMap(name => nodesNamedIn(scope, name))
       .map(each => (isMemberAccess(each.parent) && each.parent.expression !== each ? each.parent : each))
       .filter(ts.isExpression)
       .filter(each => isSameSubject(subjectOf(this.#program, each), own))
@@ -80,10 +80,12 @@ export class Comparisons {
     return tests;
   }
 
-  #numbersIn(tests: readonly Test[]): readonly number[] {
+  readonly #numbersIn = remembering((tests: readonly Test[]): readonly number[] => {
     const compared = tests.filter(({ node }) => isEquality(node));
     return [...new Set(compared.flatMap(({ other }) => this.#numbersOf(other)))];
-  }
+  });
+
+  readonly #rangesIn = remembering((tests: readonly Test[]) => tests.flatMap(each => this.#rangeOf(each) ?? []));
 
   #numbersOf(other: ts.Expression): readonly number[] {
     const known = this.#numbers.get(other) ?? this.#values.numbers(other).map(({ value }) => value);
@@ -135,14 +137,14 @@ export class Comparisons {
   /** Whether something else near the test decides, too. */
   #isHelped(subject: ts.Expression, own: Subject, node: ts.Node): boolean {
     const scope = scopeOf(own, subject);
-    if (nodesNamed(scope.getSourceFile(), 'wasClean').some(each => contains(scope, each))) return true;
+    if (nodesNamedIn(scope, 'wasClean').length > 0) return true;
     if (ts.isCaseClause(node)) return stackOf(node).some(ts.isDefaultClause);
     const chain = chainOf(node);
     const isSubject = (each: ts.Expression): boolean => isSameSubject(subjectOf(this.#program, each), own);
     if (isSentUnderTest(this.#program.checker, chain, isSubject)) return true;
     if (ts.isExpressionStatement(chain.parent)) return false; // `code === 1000 || report(code);`
     // A close without a code has no reason either.
-    if (nodesNamed(scope.getSourceFile(), 'reason').some(each => contains(chain, each))) return true;
+    if (nodesNamedIn(chain, 'reason').length > 0) return true;
     return callsIn(chain).some(
       call => call !== node && !searchedBy(this.#program, call) && call.arguments.some(each => this.#isPart(own, each)),
     );

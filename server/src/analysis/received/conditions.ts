@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { wrapping } from '../expressions.ts';
+import { remembering } from '../remembering.ts';
 
 /** The whole condition that a test is a part of, through `&&`, `||`, `!` and brackets; of a `case`, the first of its stack. */
 export function chainOf(test: ts.Node): ts.Node {
@@ -14,14 +15,14 @@ export function chainOf(test: ts.Node): ts.Node {
 }
 
 /** The labels that stand together with that of a clause, without a statement between them. */
-export function stackOf(clause: ts.CaseClause): readonly ts.CaseOrDefaultClause[] {
+export const stackOf = remembering((clause: ts.CaseClause): readonly ts.CaseOrDefaultClause[] => {
   const { clauses } = clause.parent;
   let first = clauses.indexOf(clause);
   let last = first;
   while (clauses[first - 1]?.statements.length === 0) first--;
   while (clauses[last]?.statements.length === 0 && last < clauses.length - 1) last++;
   return clauses.slice(first, last + 1);
-}
+});
 
 /** The calls in a piece of the source, those in its functions left aside. */
 export function callsIn(node: ts.Node): readonly ts.CallExpression[] {

@@ -1,8 +1,10 @@
 import ts from 'typescript';
 import { isMemberAccess, memberName, wrapping } from '../expressions.ts';
+import { groupedBy } from '../grouping.ts';
 import { nodesNamed } from '../identifiers.ts';
 import { declaredSymbol, symbolAt } from '../late-types/symbols.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { remembering, rememberingNames } from '../remembering.ts';
 import { returnsAsWritten } from '../values/returns.ts';
 import { nameOf } from '../wrappers/paths.ts';
 import { inheritedTypes } from './inherited.ts';
@@ -123,12 +125,9 @@ function mentionsOf(program: MicroProgram, name: ts.PropertyName | ts.BindingNam
   const text = nameOf(name);
   const symbol = program.checker.getSymbolAtLocation(name);
   if (text === undefined || !symbol) return [];
-  return nodesNamed(name.getSourceFile(), text)
-    .filter(node => node !== name && (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)))
-    .filter(node => {
-      const named = symbolAt(program.checker, node);
-      return named !== undefined && declaredSymbol(named) === declaredSymbol(symbol);
-    })
+  const mentions = mentionsIn(program.checker)(name.getSourceFile())(text).get(declaredSymbol(symbol)) ?? [];
+  return mentions
+    .filter(node => node !== name)
     .slice(0, mostMentions)
     .flatMap((node): readonly ts.Expression[] => {
       const { parent } = node;
@@ -136,6 +135,19 @@ function mentionsOf(program: MicroProgram, name: ts.PropertyName | ts.BindingNam
       return ts.isIdentifier(node) ? [node] : [];
     });
 }
+
+/** Everything of one name is looked at together: the entries of a table may all have a handler of the same name. */
+const mentionsIn = remembering((checker: ts.TypeChecker) =>
+  remembering((file: ts.SourceFile) =>
+    rememberingNames(name => {
+      const named = nodesNamed(file, name).filter(node => ts.isIdentifier(node) || ts.isPrivateIdentifier(node));
+      return groupedBy(named, node => {
+        const symbol = symbolAt(checker, node);
+        return symbol && declaredSymbol(symbol);
+      });
+    }),
+  ),
+);
 
 function nameOfFunction(owner: ts.SignatureDeclaration): ts.PropertyName | ts.BindingName | undefined {
   if (ts.isFunctionDeclaration(owner) || ts.isMethodDeclaration(owner)) return owner.name;

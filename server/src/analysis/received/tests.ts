@@ -1,6 +1,8 @@
 import ts from 'typescript';
 import { isComparison, wrapping } from '../expressions.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { groupedBy } from '../grouping.ts';
+import { remembering } from '../remembering.ts';
 import { chainOf } from './conditions.ts';
 import { searchedBy } from './searched-list.ts';
 
@@ -28,10 +30,13 @@ export function testsAt(program: MicroProgram, subject: ts.Expression): readonly
 }
 
 /** The tests that have a condition or a label to themselves, or share it with one other. */
-export function standingAlone(tests: readonly Test[]): readonly Test[] {
-  const chains = tests.map(({ node }) => chainOf(node));
-  return tests.filter((_, index) => chains.filter(each => each === chains[index]).length <= 2);
-}
+export const standingAlone = remembering((tests: readonly Test[]): readonly Test[] => {
+  const chains = chainsAmong(tests);
+  return tests.filter(({ node }) => (chains.get(chainOf(node))?.length ?? 0) <= 2);
+});
+
+/** Tests by the whole condition that they are a part of. */
+export const chainsAmong = remembering((tests: readonly Test[]) => groupedBy(tests, ({ node }) => chainOf(node)));
 
 /** Whether a test asks for certain codes, and not for all below or above one. */
 export function isEquality(test: ts.Node): boolean {

@@ -5,6 +5,7 @@ import { isGuarded } from './guards.ts';
 import { nodesNamed } from '../identifiers.ts';
 import { initializerOf } from './initializers.ts';
 import type { MicroProgram } from '../program/micro-program.ts';
+import { remembering } from '../remembering.ts';
 
 /*
  * Whether a name still stands for what its declaration says: TypeScript has widened it to `number`, so nothing in the
@@ -39,16 +40,19 @@ export function isStable(program: MicroProgram, node: ts.Expression): boolean {
       ? owner.name
       : owner;
   const symbol = program.checker.getSymbolAtLocation(name);
-  const declaration = symbol?.valueDeclaration;
-  if (!symbol || !declaration) return isStable(program, owner);
-  const isReplaced = assignmentsTo(program, symbol).some(isBeside(declaration));
-  return (
-    !isReplaced &&
-    !isMerged(program.checker, declaration) &&
-    !isFilledByKey(program, symbol) &&
-    isStable(program, owner)
-  );
+  if (!symbol) return isStable(program, owner);
+  return isKept(program)(symbol) && isStable(program, owner);
 }
+
+/** Whether the object that a symbol is declared as is still the same. */
+const isKept = remembering((program: MicroProgram) =>
+  remembering((symbol: ts.Symbol): boolean => {
+    const declaration = symbol.valueDeclaration;
+    if (!declaration) return true;
+    const isReplaced = assignmentsTo(program, symbol).some(isBeside(declaration));
+    return !isReplaced && !isMerged(program.checker, declaration) && !isFilledByKey(program, symbol);
+  }),
+);
 
 /** The value of a member of the object that a constant is declared as, whatever its annotation says. */
 export function memberOfTable(program: MicroProgram, table: ts.Expression, name: string): ts.Expression | undefined {

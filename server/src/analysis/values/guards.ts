@@ -1,15 +1,23 @@
 import ts from 'typescript';
 import { contains, isComparison, walk, wrapping } from '../expressions.ts';
-import { nodesNamed, valueSymbolOf } from '../identifiers.ts';
+import { nodesNamedIn, valueSymbolOf } from '../identifiers.ts';
+import { groupedBy } from '../grouping.ts';
+import { remembering, rememberingNames } from '../remembering.ts';
 import { isCopied } from '../wrappers/journeys.ts';
 
 /** The identifiers in `scope` that stand for `symbol`. */
 export function referencesTo(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.Node): readonly ts.Identifier[] {
-  return nodesNamed(scope.getSourceFile(), symbol.name).filter((node): node is ts.Identifier => {
-    if (!ts.isIdentifier(node) || node.pos < scope.pos || node.end > scope.end) return false;
-    return valueSymbolOf(checker, node) === symbol;
-  });
+  return referencesIn(checker)(scope)(symbol.name).get(symbol) ?? [];
 }
+
+/** Everything of one name is looked at together: a long function has many variables of the same name. */
+const referencesIn = remembering((checker: ts.TypeChecker) =>
+  remembering((scope: ts.Node) =>
+    rememberingNames(name =>
+      groupedBy(nodesNamedIn(scope, name).filter(ts.isIdentifier), each => valueSymbolOf(checker, each)),
+    ),
+  ),
+);
 
 /**
  * Whether the source tests what a number is before `use` stands for it, so that not every value gets there: a comparison,
@@ -22,11 +30,15 @@ export function isGuarded(checker: ts.TypeChecker, symbol: ts.Symbol, scope: ts.
 
 /** The same of a value that stands at `places`, of which `use` is one. */
 export function isTested(places: readonly ts.Node[], use: ts.Node): boolean {
-  return places.some(place => {
-    const test = place === use ? undefined : testOf(place);
-    return test !== undefined && decides(test, use);
-  });
+  return testsAmong(places).some(({ place, test }) => place !== use && decides(test, use));
 }
+
+const testsAmong = remembering((places: readonly ts.Node[]) =>
+  places.flatMap(place => {
+    const test = testOf(place);
+    return test ? [{ place, test }] : [];
+  }),
+);
 
 /** The comparison, `switch` or call that looks at what a number is. */
 function testOf(place: ts.Node): ts.Node | undefined {
@@ -72,23 +84,23 @@ function decides(test: ts.Node, use: ts.Node): boolean {
 }
 
 /** Whether the way on may end in a statement. */
-function leaves(statement: ts.Statement): boolean {
+const leaves = remembering((statement: ts.Statement): boolean => {
   let found = false;
   walk(statement, node => {
     found ||= ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
     return !found && !ts.isFunctionLike(node);
   });
   return found;
-}
+});
 
 /** Whether what is tested is a function's business to refuse: `assert(code >= 3000)`, `validateCode(code);`. */
-function isAssertion(node: ts.CallExpression | ts.ExpressionStatement): boolean {
+const isAssertion = remembering((node: ts.CallExpression | ts.ExpressionStatement): boolean => {
   const call = ts.isExpressionStatement(node) ? node.expression : node;
   return (
     ts.isCallExpression(call) &&
     /\b(?:assert|check|ensure|expect|invariant|require|validate|verify)/i.test(call.expression.getText())
   );
-}
+});
 
 /** A comparison, or a look into a table: `code in reasons`, but not `'code' in options`. */
 function isTestingOperator({ operatorToken, left }: ts.BinaryExpression, tested: ts.Node): boolean {

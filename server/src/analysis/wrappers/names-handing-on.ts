@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { contains, isMemberAccess, memberName, unwrap, walk, wrapping } from '../expressions.ts';
-import { nodesNamed } from '../identifiers.ts';
+import { nodesNamed, nodesNamedIn } from '../identifiers.ts';
+import { remembering, rememberingNames } from '../remembering.ts';
 import { declaredName, nameText } from './declared-names.ts';
 
 /*
@@ -12,15 +13,17 @@ import { declaredName, nameText } from './declared-names.ts';
  * these are put into.
  */
 export function functionsHandingOn(call: ts.CallExpression | ts.NewExpression): string[] {
-  const given = new Set((call.arguments ?? []).flatMap(argument => namesIn(argument, true)));
+  const direct = new Set((call.arguments ?? []).flatMap(namesIn));
+  const given = [direct, ...Array.from(direct, namesBehind(call.getSourceFile()))];
+  const isGiven = (name: string): boolean => given.some(names => names.has(name));
   const names: (string | undefined)[] = [];
-  for (let outer: ts.Node = call; given.size > 0 && !ts.isSourceFile(outer); outer = outer.parent) {
-    if (ts.isClassLike(outer) && given.has('this')) {
-      const setters = [...given].flatMap(name => settersOf(outer, name));
+  for (let outer: ts.Node = call; direct.size > 0 && !ts.isSourceFile(outer); outer = outer.parent) {
+    if (ts.isClassLike(outer) && isGiven('this')) {
+      const setters = given.flatMap(some => [...some].flatMap(settersOf(outer)));
       names.push(outer.name?.text, declaredName(wrapping(outer).parent), ...setters);
     }
     if (!ts.isFunctionLike(outer)) continue;
-    const handsOn = outer.parameters.some(({ name }) => boundNames(name).some(each => given.has(each)));
+    const handsOn = outer.parameters.some(({ name }) => boundNames(name).some(isGiven));
     if (!handsOn) continue;
     names.push(...namesOf(outer), ...parametersTaking(outer));
     const maker = ts.isReturnStatement(outer.parent) ? ts.findAncestor(outer.parent, ts.isFunctionLike) : outer.parent;
@@ -29,45 +32,41 @@ export function functionsHandingOn(call: ts.CallExpression | ts.NewExpression): 
   return names.filter(name => name !== undefined);
 }
 
-/** What an expression is made of, by its names; `isDeep`, also what the variables among them are made of. */
-function namesIn(expression: ts.Node, isDeep: boolean): string[] {
+/** What an expression is made of, by its names. */
+function namesIn(expression: ts.Node): string[] {
   const names: string[] = [];
   walk(expression, node => {
     if (node.kind === ts.SyntaxKind.ThisKeyword) names.push('this');
     if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) names.push(node.text);
-    if (ts.isIdentifier(node) && isDeep) names.push(...namesBehind(node));
     return !ts.isFunctionLike(node) && !ts.isClassLike(node);
   });
   return names;
 }
 
 /** `code` behind `copy` in `const copy = code ?? 1000`, `options` in `const { copy } = options`. */
-function namesBehind(node: ts.Identifier): readonly string[] {
-  const file = node.getSourceFile();
-  const known = behindNames.get(file) ?? new Map<string, readonly string[]>();
-  behindNames.set(file, known);
-  const names =
-    known.get(node.text) ??
-    nodesNamed(file, node.text).flatMap(name => {
-      const variable = ts.isBindingElement(name.parent) ? name.parent.parent.parent : name.parent;
-      const initializer = ts.isVariableDeclaration(variable) ? variable.initializer : undefined;
-      return initializer && !contains(initializer, name) ? namesIn(initializer, false) : [];
+const namesBehind = remembering((file: ts.SourceFile) =>
+  rememberingNames(variable => {
+    const names = nodesNamed(file, variable).flatMap(name => {
+      const declared = ts.isBindingElement(name.parent) ? name.parent.parent.parent : name.parent;
+      const initializer = ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+      return initializer && !contains(initializer, name) ? namesIn(initializer) : [];
     });
-  known.set(node.text, names);
-  return names;
-}
-const behindNames = new WeakMap<ts.SourceFile, Map<string, readonly string[]>>();
+    return new Set(names);
+  }),
+);
 
 /** The methods of a class that write to a field. */
-function settersOf(owner: ts.ClassLikeDeclaration, field: string): string[] {
-  return nodesNamed(owner.getSourceFile(), field).flatMap(({ parent }) => {
-    const isField = isMemberAccess(parent) && parent.expression.kind === ts.SyntaxKind.ThisKeyword;
-    if (!isField || !contains(owner, parent) || !ts.isBinaryExpression(parent.parent)) return [];
-    const method = ts.findAncestor(parent, ts.isMethodDeclaration);
-    const name = method && nameText(method.name);
-    return name === undefined ? [] : [name];
-  });
-}
+const settersOf = remembering((owner: ts.ClassLikeDeclaration) =>
+  rememberingNames(field =>
+    nodesNamedIn(owner, field).flatMap(({ parent }) => {
+      const isField = isMemberAccess(parent) && parent.expression.kind === ts.SyntaxKind.ThisKeyword;
+      if (!isField || !ts.isBinaryExpression(parent.parent)) return [];
+      const method = ts.findAncestor(parent, ts.isMethodDeclaration);
+      const name = method && nameText(method.name);
+      return name === undefined ? [] : [name];
+    }),
+  ),
+);
 
 /** The variable that is made by a call, `const stop = debounce(code => …)`: what comes out may be what went in. */
 export function variableOf(call: ts.CallExpression | ts.NewExpression): string[] {
@@ -84,13 +83,21 @@ export function parametersTaking(handed: ts.Node): string[] {
   const callee = unwrap(call.expression);
   const name = isMemberAccess(callee) ? memberName(callee) : ts.isIdentifier(callee) ? callee.text : undefined;
   const index = call.arguments.findIndex(argument => argument === outer);
-  const taking = (name === undefined ? [] : nodesNamed(call.getSourceFile(), name)).flatMap(({ parent }) => {
-    const declared = ts.isVariableDeclaration(parent) && parent.initializer ? unwrap(parent.initializer) : parent;
-    const parameter = ts.isFunctionLike(declared) ? declared.parameters[index] : undefined;
+  const taking = (name === undefined ? [] : functionsNamed(call.getSourceFile())(name)).flatMap(({ parameters }) => {
+    const parameter = parameters[index];
     return parameter ? boundNames(parameter.name) : [];
   });
   return [...taking, ...variableOf(call)];
 }
+
+const functionsNamed = remembering((file: ts.SourceFile) =>
+  rememberingNames(name =>
+    nodesNamed(file, name).flatMap(({ parent }) => {
+      const declared = ts.isVariableDeclaration(parent) && parent.initializer ? unwrap(parent.initializer) : parent;
+      return ts.isFunctionLike(declared) ? [declared] : [];
+    }),
+  ),
+);
 
 function boundNames(name: ts.BindingName): string[] {
   if (ts.isIdentifier(name)) return [name.text];

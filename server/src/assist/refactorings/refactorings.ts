@@ -4,7 +4,7 @@ import { sourceAt } from '../../analysis/embedded-scripts.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
 import { sendableCodes } from '../../catalogue/lookup.ts';
 import { isInRanges } from '../../catalogue/range.ts';
-import { nameFor } from '../../rules/named-codes.ts';
+import { isDeclaration, nameFor } from '../../rules/named-codes.ts';
 import type { Span } from '../../span.ts';
 import { createTable } from './create-table.ts';
 import { extractConstant } from './extract-constant.ts';
@@ -45,12 +45,12 @@ export function codesUsedIn({ uses }: Pick<Analysis, 'uses'>): readonly number[]
 }
 
 /** The close codes that stand in the file as digits, each place once. */
-function bareNumbersOf({ uses, constants, path }: Analysis): readonly BareNumber[] {
-  const bare = uses
+function bareNumbersOf(file: Analysis): readonly BareNumber[] {
+  const bare = file.uses
     .filter(({ kind }) => kind !== 'not-taken')
     .flatMap(use => use.bare ?? [])
     .filter(({ value }) => isCode(value))
-    .filter(({ span }) => !constants.some(({ declaration: { file, start } }) => file === path && start === span.start));
+    .filter(each => !isDeclaration(each, file));
   return [...new Map(bare.map(each => [each.span.start, each])).values()];
 }
 

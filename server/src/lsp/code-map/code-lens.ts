@@ -36,7 +36,7 @@ export class CodeLenses {
     this.#isAsked = true;
     this.#isShown ||= codeLens;
     if (!codeLens) return [];
-    this.#workspace.begin();
+    this.#workspace.begin(false);
     const ofDocument = await settings.of(document);
     if (!this.#workspace.isComplete || ofDocument.isIgnored) return [];
     const constants = await importable.ofPath(path);

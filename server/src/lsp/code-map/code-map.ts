@@ -1,21 +1,23 @@
-import { NotificationType, RequestType, RequestType0, type DocumentUri, type Range } from 'vscode-languageserver';
-import { outlineOf, type Grouping } from '../../map/outline.ts';
+import { NotificationType, type DocumentUri, type Range } from 'vscode-languageserver';
+import * as v from 'valibot';
+import { groupings, outlineOf } from '../../map/outline.ts';
 import { pageOf } from '../../map/page/page.ts';
 import { selectedFrom } from '../../map/selected.ts';
-import { answerWith, inBackground } from '../answer.ts';
+import { inBackground } from '../answer.ts';
+import { answerOwn } from '../own-request.ts';
 import { codeMapNodes } from './nodes.ts';
 import { folderNames, nameInWorkspace } from './names-in-workspace.ts';
 import type { Session } from '../session.ts';
 import type { WorkspaceMap } from './workspace-map.ts';
 
 /** How the map is to be shown. */
-interface CodeMapParams {
-  readonly by: Grouping;
+const codeMapParams = v.object({
+  by: v.picklist(groupings),
   /** Leaves out what is in tests. */
-  readonly hideTests?: boolean;
+  hideTests: v.exactOptional(v.boolean()),
   /** Leaves out the codes of which nothing is worth knowing. */
-  readonly onlyObserved?: boolean;
-}
+  onlyObserved: v.exactOptional(v.boolean()),
+});
 
 /** A node of the map. Its texts are for the user, in the language of the user. */
 export interface CodeMapNode {
@@ -31,6 +33,8 @@ export interface CodeMapNode {
   readonly code?: number;
   /** How many things are worth knowing of the codes at or below it; absent where there are none. */
   readonly observations?: number;
+  /** How much that matters at most: `warning` where a code does not arrive. */
+  readonly level?: 'warning' | 'info';
   /** Where a place is; of a file only `uri` counts. */
   readonly location?: { readonly uri: DocumentUri; readonly range: Range };
   readonly isTest?: true;
@@ -40,26 +44,34 @@ export interface CodeMapNode {
 /** The map as far as it is known by now. */
 interface CodeMapAnswer {
   readonly nodes: readonly CodeMapNode[];
-  /** How many things are worth knowing, all in all. */
-  readonly observations: number;
+  /** Whether more is to come, because the workspace is being checked. */
+  readonly busy: boolean;
 }
 
+/** Nothing is needed. */
+const pageParams = v.nullish(
+  v.object({
+    /** Whether the user asks for the page: then all files are checked also where that was given up. */
+    isAsked: v.exactOptional(v.boolean()),
+  }),
+);
+
 interface CodeMapPage {
-  /** A page that needs nothing else; empty where there is none. */
+  /** A page that needs nothing else; empty where there is none, because the check of all files was given up. */
   readonly html: string;
 }
 
-/** The first one begins a check of the workspace, unless that was done; nobody gets its diagnostics for that. */
-const codeMapRequest = new RequestType<CodeMapParams, CodeMapAnswer, void>('closewise/codeMap');
-/** Answered with what `closewise report --format html` prints, when all files were checked. */
-const pageRequest = new RequestType0<CodeMapPage, void>('closewise/codeMapPage');
 /** After the first request, tells that the map is another one, or that a check of the workspace begins or ends. */
 const changedNotification = new NotificationType<{
   /** Whether more is to come, because the workspace is being checked. */
   readonly busy: boolean;
 }>('closewise/codeMapChanged');
 
-/** Answers a client that wants to show which codes the workspace sends and handles, and where. */
+/**
+ * Answers a client that wants to show which codes the workspace sends and handles, and where. Its first request begins a check
+ * of the workspace, unless that was done; nobody gets its diagnostics for that. The page is what `closewise report --format html`
+ * prints, when all files were checked.
+ */
 export function offerCodeMap(session: Session, workspace: WorkspaceMap): void {
   const { connection } = session;
   let isAsked = false;
@@ -68,31 +80,34 @@ export function offerCodeMap(session: Session, workspace: WorkspaceMap): void {
     const told = connection.sendNotification(changedNotification, { busy: workspace.isBusy });
     inBackground(session, changedNotification.method, told);
   });
-  const answer = answerWith(
-    session,
-    codeMapRequest.method,
-    (_, params: CodeMapParams) => {
-      isAsked = true;
-      workspace.begin();
-      return codeMap(session, workspace, params);
-    },
-    { nodes: [], observations: 0 },
-  );
-  connection.onRequest(codeMapRequest, answer);
-  const page = answerWith(session, pageRequest.method, () => codeMapPage(session, workspace), { html: '' });
-  connection.onRequest(pageRequest, token => page(undefined, token));
+  const map = (_: Session, params: CodeMapParams): CodeMapAnswer => {
+    // After the first one, they come by themselves.
+    workspace.begin(!isAsked);
+    isAsked = true;
+    return codeMap(session, workspace, params);
+  };
+  const page = (_: Session, params: v.InferOutput<typeof pageParams>): Promise<CodeMapPage> =>
+    codeMapPage(session, workspace, params?.isAsked === true);
+  answerOwn(session, 'closewise/codeMap', codeMapParams, map, { nodes: [], busy: false });
+  answerOwn(session, 'closewise/codeMapPage', pageParams, page, { html: '' });
 }
 
-function codeMap(session: Session, { codes }: WorkspaceMap, { by, ...selection }: CodeMapParams): CodeMapAnswer {
-  const map = codes.map();
+type CodeMapParams = v.InferOutput<typeof codeMapParams>;
+
+function codeMap(
+  session: Session,
+  { codes, isBusy }: WorkspaceMap,
+  { by, ...selection }: CodeMapParams,
+): CodeMapAnswer {
   return {
-    nodes: codeMapNodes(session, codes, outlineOf(selectedFrom(map, selection), by)),
-    observations: map.codes.reduce((sum, { observations }) => sum + observations.length, 0),
+    nodes: codeMapNodes(session, codes, outlineOf(selectedFrom(codes.map(), selection), by)),
+    busy: isBusy,
   };
 }
 
-async function codeMapPage(session: Session, workspace: WorkspaceMap): Promise<CodeMapPage> {
-  await workspace.complete();
+async function codeMapPage(session: Session, workspace: WorkspaceMap, isAsked: boolean): Promise<CodeMapPage> {
+  await workspace.complete(isAsked);
+  if (!workspace.isComplete) return { html: '' };
   const { codes } = workspace;
   const html = await pageOf(codes.map(), folderNames(session).join(', '), place => {
     const { line, character } = codes.rangeOf(place).start;

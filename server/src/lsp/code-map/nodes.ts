@@ -27,11 +27,12 @@ export function codeMapNodes(
 ): readonly CodeMapNode[] {
   const nodeOf = (node: OutlineNode, id: string, parent?: OutlineNode): CodeMapNode => {
     const below = placesBelow(node);
-    const observations = observationsBelow(node).size;
+    const observations = observationsBelow(node);
     const common = {
       id,
       kind: node.kind,
-      ...(observations > 0 && node.kind !== 'place' && { observations }),
+      ...(observations.length > 0 &&
+        node.kind !== 'place' && { observations: observations.length, level: worst(observations) }),
       children: nodesOf(node.children, id, node),
     };
     switch (node.kind) {
@@ -53,7 +54,7 @@ export function codeMapNodes(
       case 'unknown':
         return { ...common, label: unknownHeading(), description: countsInWords(below) };
       case 'observation':
-        return { ...common, label: node.observation.message };
+        return { ...common, label: node.observation.message, level: levels[node.observation.kind] };
       case 'place':
         return { ...common, ...placeNode(session, codes, node.place, node.code, parent) };
     }
@@ -69,6 +70,18 @@ export function codeMapNodes(
     });
   };
   return nodesOf(outline, '');
+}
+
+const levels: Readonly<Record<Observation['kind'], NonNullable<CodeMapNode['level']>>> = {
+  refused: 'warning',
+  'never-handled': 'info',
+  'never-sent': 'info',
+  'reasons-differ': 'info',
+  unused: 'info',
+};
+
+function worst(observations: readonly Observation[]): NonNullable<CodeMapNode['level']> {
+  return observations.some(({ kind }) => levels[kind] === 'warning') ? 'warning' : 'info';
 }
 
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -126,7 +139,7 @@ function placesBelow(node: OutlineNode): readonly CodePlace[] {
   return node.kind === 'place' ? [node.place] : node.children.flatMap(placesBelow);
 }
 
-function observationsBelow(node: OutlineNode): ReadonlySet<Observation> {
+function observationsBelow(node: OutlineNode): readonly Observation[] {
   const own = node.kind === 'code' || node.kind === 'place' ? (node.code?.observations ?? []) : [];
-  return new Set([...own, ...node.children.flatMap(each => [...observationsBelow(each)])]);
+  return [...new Set([...own, ...node.children.flatMap(observationsBelow)])];
 }

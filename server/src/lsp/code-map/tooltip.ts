@@ -1,15 +1,11 @@
 import type { MappedCode } from '../../map/mapped-code.ts';
-import { titleOf } from '../../map/wording.ts';
+import { otherNamesOf, titleOf } from '../../map/wording.ts';
 import { paragraph } from '../../l10n/text.ts';
 
 /** All that there is to know of a code, as Markdown. */
 export function codeTooltip(code: MappedCode): string {
   const { names, meaning, comesUnasked, observations } = code;
-  const aliases = [
-    ...(names.registry !== undefined && names.registry !== code.name ? [`IANA: ${plain(names.registry)}`] : []),
-    ...names.protocols.map(plain),
-    ...names.constants.map(name => `\`${name.replaceAll('`', '')}\``),
-  ];
+  const aliases = [...otherNamesOf(code).map(plain), ...names.constants.map(name => `\`${name.replaceAll('`', '')}\``)];
   return [
     `**${plain(titleOf(code))}**`,
     plain(paragraph([meaning, comesUnasked])),

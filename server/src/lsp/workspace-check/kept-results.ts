@@ -1,5 +1,5 @@
 import { RequestType0, RequestType, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { version } from '../../../../package.json';
+import sourcesHash from 'closewise/sources?hash';
 import { languageTag } from '../../l10n/language.ts';
 import { contentHash } from '../../workspace/content-hash.ts';
 import type { FileLook } from '../../workspace/file-looks.ts';
@@ -28,7 +28,8 @@ export interface Kept {
 
 /** The same as the text says it. */
 interface Content {
-  readonly version: string;
+  /** What stands for the server by which it was found. */
+  readonly server: string;
   /** That of the messages. */
   readonly language: string;
   readonly results: Readonly<Record<string, KeptResult>>;
@@ -57,7 +58,7 @@ export class KeptResults {
     this.#log = log;
   }
 
-  /** What was left; nothing where that is by another version, or damaged. Results in another language are left out. */
+  /** What was left; nothing where that is by another server, or damaged. Results in another language are left out. */
   load(): Promise<Kept> {
     this.#last ??= this.#isKept ? this.#load() : Promise.resolve(nothing);
     return this.#last;
@@ -73,7 +74,7 @@ export class KeptResults {
     try {
       const text = await this.#connection.sendRequest(keptRequest);
       const content = typeof text === 'string' ? await contentOf(text) : undefined;
-      if (content?.version !== version) return nothing;
+      if (content?.server !== sourcesHash) return nothing;
       this.#lastText = text as string;
       return {
         results: new Map(content.language === languageTag() ? Object.entries(content.results) : []),
@@ -89,7 +90,7 @@ export class KeptResults {
       const kept = { ...(await this.load()), ...changes };
       this.#last = Promise.resolve(kept);
       const text = await textOf({
-        version,
+        server: sourcesHash,
         language: languageTag(),
         results: Object.fromEntries(kept.results),
         looks: Object.fromEntries(kept.looks),

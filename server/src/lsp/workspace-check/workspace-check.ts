@@ -1,104 +1,88 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayHoldConfiguration } from '../../configuration/locations.ts';
 import { folderOf } from '../../core.ts';
+import { inBackground } from '../answer.ts';
 import type { Session } from '../session.ts';
+import { pathOfDocument } from '../uri.ts';
+import { ChangedDocuments } from './changed-documents.ts';
+import type { ChangedPaths } from './changed-paths.ts';
+import { CheckRuns, silent, type CheckProgress } from './check-runs.ts';
 import { FileCheck } from './file-check.ts';
 import type { KeptResult } from './kept-results.ts';
 import { Turns } from './turns.ts';
 import { WorkspaceResults } from './workspace-results.ts';
 import { WorkspaceSources } from './workspace-sources.ts';
 
-/** Is told how far a check is. */
-export interface CheckProgress {
-  /** `path` is next; so many of all files that were found are checked. */
-  report(path: string, checked: number, found: number): void;
-  readonly isCancelled: boolean;
-}
-
-const silent: CheckProgress = { report() {}, isCancelled: false };
-
-/** Checks the files of the workspace, open or not: all of them once, and then those that change. */
+/** Checks the files of the workspace, open or not: all of them once, and then those that change, on the disk or in a document. */
 export class WorkspaceCheck {
   readonly results = new WorkspaceResults();
+  /** The checks of all files. */
+  readonly runs = new CheckRuns(progress => this.#queue(() => this.#checkWorkspace(progress)));
   readonly #session: Session;
   readonly #check: FileCheck;
   readonly #sources: WorkspaceSources;
-  readonly #listeners = new Set<() => void>();
+  readonly #documents = new ChangedDocuments(() => this.#checkDocuments());
   #work: Promise<unknown> = Promise.resolve();
-  /** The last run, until it is over. */
-  #running: Promise<void> | undefined;
-  #isBegun = false;
-  #isComplete = false;
 
   constructor(session: Session) {
     this.#session = session;
     this.#check = new FileCheck(session, this.results);
     this.#sources = new WorkspaceSources(session);
-  }
-
-  /** Whether all files are being checked. */
-  get isRunning(): boolean {
-    return this.#running !== undefined;
-  }
-
-  /** Whether all files were checked once. */
-  get isComplete(): boolean {
-    return this.#isComplete;
-  }
-
-  /** Calls `listener` whenever a check of all files begins or ends. */
-  onRun(listener: () => void): void {
-    this.#listeners.add(listener);
-  }
-
-  /** Checks all sources of the workspace; `progress` may end it early. */
-  run(progress: CheckProgress): Promise<void> {
-    this.#isBegun = true;
-    const run = this.#queue(() => this.#run(progress)).finally(() => {
-      this.#isComplete ||= !progress.isCancelled;
-      if (this.#running === run) this.#running = undefined;
-      this.#tell();
+    session.documents.onDidChangeContent(({ document }) => this.renew([document]));
+    session.documents.onDidClose(({ document }) => {
+      const path = pathOfDocument(document);
+      if (this.runs.isBegun && path !== undefined) this.#documents.addLast(path);
     });
-    this.#running = run;
-    this.#tell();
-    return run;
-  }
-
-  /** Resolves when all sources of the workspace were checked once; begins that unless it is done or under way. */
-  async complete(): Promise<void> {
-    while (!this.#isComplete && !this.#session.ended) await (this.#running ?? this.run(silent));
   }
 
   /** To be called when files or folders have come, changed or gone: checks them again, and what has read them. */
-  async changed(paths: readonly string[]): Promise<void> {
-    if (!this.#isBegun) return;
+  async changed(changes: ChangedPaths): Promise<void> {
+    if (!this.runs.isBegun) return;
+    const { paths } = changes;
     for (const path of paths) this.#check.forget(path);
     await this.#queue(async () => {
       const readers = this.results.readersOf(new Set(paths.flatMap(path => [path, folderOf(path)])));
-      const own = await this.#sources.changedWith(paths);
+      const own = await this.#sources.changedWith(changes);
       await this.#checkAll([...new Set([...own, ...readers])], silent);
     });
   }
 
-  /** To be called when a document is another one than before, or is closed: checks it again, without what has read it. */
-  async documentChanged(path: string): Promise<void> {
-    if (this.#isBegun && this.#sources.has(path)) await this.#checkLater([path]);
+  /** To be called when other files than before are the sources of the workspace: checks those that have come or gone. */
+  async sourcesChanged(): Promise<void> {
+    if (this.runs.isBegun) await this.#queue(async () => this.#checkAll(await this.#sources.findAgain(), silent));
+  }
+
+  /** To be called when documents, or the analyses of them, are others than before: checks them again in a pause of the typing. */
+  renew(documents: readonly TextDocument[]): void {
+    if (!this.runs.isBegun) return;
+    for (const document of documents) {
+      const path = pathOfDocument(document);
+      if (path !== undefined) this.#documents.add(path);
+    }
   }
 
   /** To be called when settings have changed, or the constants that can be imported. */
   async conditionsChanged(): Promise<void> {
-    if (this.#isBegun) await this.#checkLater(this.results.paths);
+    if (this.runs.isBegun) await this.#queue(() => this.#checkAll(this.results.paths, silent));
   }
 
   /** To be called when a document is closed, of which the client then relies on what is found here. */
   closed(path: string): void {
-    if (this.#isBegun) this.results.sendAgain(path);
+    if (this.runs.isBegun) this.results.sendAgain(path);
   }
 
-  async #checkLater(paths: readonly string[]): Promise<void> {
-    if (paths.length === 0) return;
-    await this.#queue(() => this.#checkAll([...new Set(paths)], silent));
+  /** Also what depends on them: it finds other text in them than it has read. */
+  #checkDocuments(): void {
+    const work = this.#queue(async () => {
+      const changed = this.#documents.take();
+      const isForAll = Array.from(changed).some(mayHoldConfiguration);
+      const dependent = isForAll ? this.results.paths : this.results.readersOf(changed);
+      await this.#checkAll([...new Set([...changed, ...dependent])], silent);
+    });
+    inBackground(this.#session, 'checking documents that have changed', work);
   }
 
-  async #run(progress: CheckProgress): Promise<void> {
+  async #checkWorkspace(progress: CheckProgress): Promise<void> {
     const { importable, kept } = this.#session;
     this.#check.kept = (await kept.load()).results;
     const [paths] = await Promise.all([this.#sources.find(), importable.complete()]);
@@ -106,10 +90,6 @@ export class WorkspaceCheck {
     await this.#checkAll([...paths], progress);
     await this.#keep(progress.isCancelled ? this.#check.kept : new Map());
     this.#check.kept = new Map();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
   }
 
   /** One after the other, so that a later check has the last word. */

@@ -20,6 +20,8 @@ export function locatedCodes(codes: FileCodes, toRange: (span: Span) => Range): 
 export class WorkspaceCodes {
   readonly #map = new CodeMap();
   readonly #files = new Map<string, LocatedCodes>();
+  /** Where the places of files are, by their offsets, as soon as somebody asks for one of them. */
+  readonly #ranges = new Map<string, ReadonlyMap<string, Range>>();
   readonly #listeners = new Set<() => void>();
 
   /** Takes note of what is in the file at `path` now; undefined: no codes, or no file any more. */
@@ -27,6 +29,7 @@ export class WorkspaceCodes {
     if (JSON.stringify(codes) === JSON.stringify(this.#files.get(path))) return;
     if (codes) this.#files.set(path, codes);
     else this.#files.delete(path);
+    this.#ranges.delete(path);
     this.#map.update(path, codes?.codes);
     for (const listener of this.#listeners) listener();
   }
@@ -38,15 +41,23 @@ export class WorkspaceCodes {
 
   /** Where a place of the map is. */
   rangeOf({ path, span }: CodePlace): Range {
-    const file = this.#files.get(path);
-    const index = file?.codes.places.findIndex(each => each.span.start === span.start && each.span.end === span.end);
-    return file?.ranges[index ?? -1] ?? beginning;
+    const ranges = this.#ranges.get(path) ?? rangesIn(this.#files.get(path));
+    this.#ranges.set(path, ranges);
+    return ranges.get(offsetsOf(span)) ?? beginning;
   }
 
   /** Calls `listener` whenever the map is another one. */
   onNews(listener: () => void): void {
     this.#listeners.add(listener);
   }
+}
+
+function rangesIn(file: LocatedCodes | undefined): ReadonlyMap<string, Range> {
+  return new Map(file?.codes.places.map(({ span }, index) => [offsetsOf(span), file.ranges[index] ?? beginning]));
+}
+
+function offsetsOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 const beginning: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

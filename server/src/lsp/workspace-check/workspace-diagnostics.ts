@@ -1,18 +1,19 @@
 import {
-  RequestType0,
+  CancellationTokenSource,
   type CancellationToken,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { answerWith } from '../answer.ts';
+import { answerWith, inBackground } from '../answer.ts';
 import type { ConstantsFollower } from '../importable-constants.ts';
+import { answerOwn, nothingNeeded } from '../own-request.ts';
 import type { Session } from '../session.ts';
 import { pathOfUri } from '../uri.ts';
 import { DiagnosticRegistration } from './diagnostic-registration.ts';
-import type { CheckProgress, WorkspaceCheck } from './workspace-check.ts';
-
-/** Asks for a check of the whole workspace; answered when it is over. */
-const checkRequest = new RequestType0<null, void>('closewise/checkWorkspace');
+import { reportStream } from './report-stream.ts';
+import { withProgress } from './shown-progress.ts';
+import type { WorkspaceCheck } from './workspace-check.ts';
+import type { FileReport, ProblemCount } from './workspace-results.ts';
 
 /** What is to be told to those who answer for the diagnostics of the workspace. */
 export interface WorkspaceDiagnosticsDoor {
@@ -20,72 +21,68 @@ export interface WorkspaceDiagnosticsDoor {
   opened(): Promise<void>;
   /** Settings have changed. */
   settingsChanged(): Promise<void>;
+  /** The session is over: whoever waits is answered. */
+  ended(): void;
 }
 
 /**
- * Answers for the diagnostics of the workspace: after the client has asked for a check, or always where the user has set that.
- * The client's request stays open, and what is found is streamed to it, for as long as it takes partial results.
+ * Answers for the diagnostics of the workspace: after the client has asked for a check with `closewise/checkWorkspace`, which
+ * is answered with how many problems there are when it is over, or always where the user has set that. A client that asks for diagnostics has its request stay
+ * open, and what is found is streamed to it, for as long as it takes partial results; for others it is published.
  */
 export function provideWorkspaceDiagnostics(
   session: Session,
   check: WorkspaceCheck,
   constants: Pick<ConstantsFollower, 'begin'>,
 ): WorkspaceDiagnosticsDoor {
-  const { connection, client, folders, settings } = session;
+  const { connection, client, settings } = session;
   const registration = new DiagnosticRegistration(session);
+  const ending = new CancellationTokenSource();
 
-  const run = async (): Promise<void> => {
+  let isWanted = false;
+
+  /** Null where it was cancelled. */
+  const run = async (token?: CancellationToken): Promise<ProblemCount | null> => {
     check.results.show();
     await registration.includeWorkspace();
-    const progress = client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin('Closewise', 0, undefined, true);
-    let shown = -1;
-    const watched: CheckProgress = {
-      report: (path, checked, found) => {
-        const percentage = Math.floor((checked / found) * 100);
-        if (percentage === shown) return;
-        shown = percentage;
-        progress?.report(percentage, path.slice(path.lastIndexOf('/') + 1));
-      },
-      get isCancelled() {
-        return progress?.token.isCancellationRequested ?? false;
-      },
-    };
-    try {
+    return withProgress(session, token, async progress => {
       constants.begin();
-      await check.run(watched);
-    } finally {
-      progress?.done();
-    }
+      await check.runs.ask(progress);
+      return progress.isCancelled ? null : check.results.problems;
+    });
   };
   const runIfWanted = async (): Promise<void> => {
-    if (!client.pullsDiagnostics) return;
-    const uris = folders.map(folder => session.files.uriOf(folder));
+    const uris = session.folders.map(folder => session.files.uriOf(folder));
     const preferences = await Promise.all(uris.map(uri => settings.preferencesOf(uri)));
-    if (!check.results.isShown && preferences.some(each => each.check === 'workspace')) await run();
+    const wasWanted = isWanted;
+    isWanted = preferences.some(each => each.check === 'workspace');
+    if (wasWanted && !isWanted) check.results.hide();
+    if (isWanted && !check.results.isShown) await run();
   };
 
-  connection.onRequest(checkRequest, token =>
-    answerWith(session, checkRequest.method, () => run().then(() => null), null)(undefined, token),
-  );
+  answerOwn(session, 'closewise/checkWorkspace', nothingNeeded, (_, __, token) => run(token), null);
   if (client.pullsDiagnostics) {
-    connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
-      const known = new Map(previousResultIds.flatMap(({ uri, value }) => knownId(uri, value)));
-      while (!token.isCancellationRequested && !session.ended) {
-        const items = itemsFor(session, check, known);
-        if (items.length > 0 && !partial) return { items };
-        if (items.length > 0) partial?.report({ items });
-        else await news(check, token);
-      }
-      return empty;
+    connection.languages.diagnostics.onWorkspace((asked, cancelled, _, partial) => {
+      const pull = async (): Promise<WorkspaceDiagnosticReport> => {
+        const known = new Map(asked.previousResultIds.flatMap(({ uri, value }) => knownId(uri, value)));
+        for await (const reports of reportStream(check.results, known, [cancelled, ending.token])) {
+          const items = itemsOf(session, reports);
+          if (!partial) return { items };
+          partial.report({ items });
+        }
+        return empty;
+      };
+      return answerWith(session, 'workspace/diagnostic', pull, empty)(asked, cancelled);
     });
-  }
+  } else
+    inBackground(session, 'publishing what is found in the workspace', publishReports(session, check, ending.token));
   return {
     async opened() {
       await registration.begin();
       await runIfWanted();
     },
     settingsChanged: runIfWanted,
+    ended: () => ending.cancel(),
   };
 }
 
@@ -96,28 +93,19 @@ function knownId(uri: string, value: string): readonly (readonly [string, string
   return path === undefined ? [] : [[path, value]];
 }
 
-/** What is to be sent now; `known` then has it. */
-function itemsFor(
-  session: Session,
-  check: WorkspaceCheck,
-  known: Map<string, string>,
-): WorkspaceDocumentDiagnosticReport[] {
-  return Array.from(check.results.reportsFor(known), ([path, { resultId, diagnostics }]) => {
-    known.set(path, resultId);
+function itemsOf(session: Session, reports: ReadonlyMap<string, FileReport>): WorkspaceDocumentDiagnosticReport[] {
+  return Array.from(reports, ([path, { resultId, diagnostics }]) => {
     const uri = session.files.uriOf(path);
     return { kind: 'full', uri, version: null, resultId, items: [...diagnostics] };
   });
 }
 
-/** Resolves when there is something new, or the request is cancelled. */
-function news(check: WorkspaceCheck, token: CancellationToken): Promise<void> {
-  return new Promise(resolve => {
-    const end = check.results.onNews(over);
-    const cancelled = token.onCancellationRequested(over);
-    function over(): void {
-      end();
-      cancelled.dispose();
-      resolve();
+/** What is found in an open document is published in any case. */
+async function publishReports(session: Session, { results }: WorkspaceCheck, ending: CancellationToken): Promise<void> {
+  for await (const reports of reportStream(results, new Map(), [ending])) {
+    for (const [path, { diagnostics }] of reports) {
+      if (session.files.isOpen(path)) continue;
+      await session.connection.sendDiagnostics({ uri: session.files.uriOf(path), diagnostics: [...diagnostics] });
     }
-  });
+  }
 }

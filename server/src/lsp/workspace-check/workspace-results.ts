@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { KeptResult } from './kept-results.ts';
 import { WorkspaceCodes } from './workspace-codes.ts';
 
@@ -9,29 +9,33 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How much a list of problems shows, in which editors have no hints. */
+export interface ProblemCount {
+  readonly findings: number;
+  /** How many files have some. */
+  readonly files: number;
+}
+
 interface Result extends KeptResult {
   readonly resultId: string;
 }
 
-interface Cleared {
-  readonly resultId: string;
-  /** Whether a client may have findings that were no report of the workspace. */
-  readonly isForAll: boolean;
-}
-
 /** So that result ids of an earlier server are no ids of this one. */
 const sessionId = Math.random().toString(36).slice(2, 8);
+/** That of a report without findings. */
+const noFindings = `${sessionId}.0`;
 
 /** What was found in the files of the workspace, by path, and what of it a client does not have yet. */
 export class WorkspaceResults {
   /** The codes that were found. */
   readonly codes = new WorkspaceCodes();
   readonly #results = new Map<string, Result>();
-  /** Files without findings, where a client may still show some. */
-  readonly #cleared = new Map<string, Cleared>();
-  readonly #listeners = new Set<() => void>();
+  /** Files whose report a client is to get whatever it has. */
+  readonly #again = new Set<string>();
+  readonly #listeners = new Set<(path: string) => void>();
   #lastId = 0;
   #isShown = false;
+  #wasShown = false;
 
   /** Whether clients are to have what was found as diagnostics; others may want the codes only. */
   get isShown(): boolean {
@@ -41,12 +45,28 @@ export class WorkspaceResults {
   /** Has clients get what was found as diagnostics, from now on. */
   show(): void {
     this.#isShown = true;
-    this.#tell();
+    this.#wasShown = true;
+    for (const path of this.#results.keys()) this.#tell(path);
+  }
+
+  /** Has clients drop what they have got, and get no more. */
+  hide(): void {
+    this.#isShown = false;
+    for (const path of this.#results.keys()) this.#tell(path);
   }
 
   /** The files that were checked and may hold codes. */
   get paths(): readonly string[] {
     return [...this.#results.keys()];
+  }
+
+  /** How many problems there are in all files. */
+  get problems(): ProblemCount {
+    const counts = Array.from(
+      this.#results.values(),
+      ({ diagnostics }) => diagnostics.filter(({ severity }) => severity !== DiagnosticSeverity.Hint).length,
+    );
+    return { findings: counts.reduce((sum, count) => sum + count, 0), files: counts.filter(count => count > 0).length };
   }
 
   /** What was found in a file; undefined where it was not checked. */
@@ -77,44 +97,38 @@ export class WorkspaceResults {
     const resultId = isSame && before ? before.resultId : this.#newId();
     this.#results.set(path, { ...result, resultId });
     this.codes.update(path, result.codes);
-    if (isSame) return;
-    if (result.diagnostics.length > 0) this.#cleared.delete(path);
-    else this.#cleared.set(path, { resultId, isForAll: false });
-    this.#tell();
+    if (!isSame) this.#tell(path);
   }
 
   /** Takes note that a file is gone, or cannot hold codes any more. */
   delete(path: string): void {
     if (!this.#results.delete(path)) return;
     this.codes.update(path, undefined);
-    this.#cleared.set(path, { resultId: this.#newId(), isForAll: false });
-    this.#tell();
+    this.#tell(path);
   }
 
   /** Has a client get the report on a file again, whatever it has. */
   sendAgain(path: string): void {
-    const resultId = this.#newId();
-    const result = this.#results.get(path);
-    if (result) this.#results.set(path, { ...result, resultId });
-    if (!result?.diagnostics.length) this.#cleared.set(path, { resultId, isForAll: true });
-    this.#tell();
+    if (!this.#wasShown) return;
+    this.#again.add(path);
+    this.#tell(path);
   }
 
-  /** What there is to send to a client that has reports with these result ids, by path. */
-  reportsFor(known: ReadonlyMap<string, string>): ReadonlyMap<string, FileReport> {
-    const found = new Map<string, FileReport>();
-    if (!this.#isShown) return found;
-    for (const [path, { resultId, diagnostics }] of this.#results) {
-      if (diagnostics.length > 0 && known.get(path) !== resultId) found.set(path, { resultId, diagnostics });
-    }
-    for (const [path, { resultId, isForAll }] of this.#cleared) {
-      if ((isForAll || known.has(path)) && known.get(path) !== resultId) found.set(path, { resultId, diagnostics: [] });
-    }
-    return found;
+  /** The files of which there is something to report, whatever a client has. */
+  get reportable(): readonly string[] {
+    return [...this.#results.keys(), ...this.#again];
   }
 
-  /** Calls `listener` whenever there is something new to send; returns what ends that. */
-  onNews(listener: () => void): () => void {
+  /** What is to be sent of a file to a client that has its report with the result id `known`; undefined where it is the same. */
+  reportFor(path: string, known = noFindings): FileReport | undefined {
+    const diagnostics = this.shownIn(path);
+    const resultId = diagnostics.length === 0 ? noFindings : (this.#results.get(path)?.resultId ?? noFindings);
+    const isAgain = this.#again.delete(path);
+    return isAgain || resultId !== known ? { resultId, diagnostics } : undefined;
+  }
+
+  /** Calls `listener` with the path of each file of which there may be something new to send; returns what ends that. */
+  onNews(listener: (path: string) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -123,7 +137,7 @@ export class WorkspaceResults {
     return `${sessionId}.${++this.#lastId}`;
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  #tell(path: string): void {
+    for (const listener of this.#listeners) listener(path);
   }
 }

@@ -1,10 +1,11 @@
 import { isFindable } from '../../workspace/source-tree.ts';
 import type { Session } from '../session.ts';
+import type { ChangedPaths } from './changed-paths.ts';
+import { IgnoredPaths } from './ignored-paths.ts';
 import { Turns } from './turns.ts';
 
 /** Where no sources are looked for, so that nobody has to look when something comes there. */
-const skipped = /\/(?:node_modules|dist|\.git)\//;
-const withoutEnding = /\/[^/.]+$/;
+const skipped = /\/(?:node_modules|dist|\.git)(?:\/|$)/;
 
 /** Which files are the sources of the workspace: what git ignores, or the user excludes, is none. */
 export class WorkspaceSources {
@@ -37,29 +38,39 @@ export class WorkspaceSources {
     return found;
   }
 
-  /** Those sources that are at these paths, or below them, or have been there; looks again where new ones may have come. */
-  async changedWith(paths: readonly string[]): Promise<readonly string[]> {
-    const own = paths.filter(path => !skipped.test(path) && this.#isInside(path));
+  /** Looks for all again. Returns those that have come or gone. */
+  async findAgain(): Promise<readonly string[]> {
     const before = this.#found;
-    if (own.some(path => this.#mayBeNew(path))) {
-      await this.find();
-      for (const path of own) if (!this.#found.has(path) && isFindable(path)) this.#others.add(path);
+    const found = await this.find();
+    return [...found].filter(path => !before.has(path)).concat([...before].filter(path => !found.has(path)));
+  }
+
+  /** Those sources that are at these paths, or below them, or have been there; looks again where new ones may have come. */
+  async changedWith({ paths, gone }: ChangedPaths): Promise<readonly string[]> {
+    const own = paths.filter(path => !skipped.test(path) && this.#folderOf(path) !== undefined);
+    const known = own.filter(path => this.has(path));
+    const others = new Set(own.filter(path => !this.has(path)));
+    const isBelow = (source: string): boolean => Array.from(foldersOf(source)).some(folder => others.has(folder));
+    const below = others.size > 0 ? [...this.#found].filter(isBelow) : [];
+    const other = (await this.#mayHaveOthers(own, gone)) ? await this.findAgain() : [];
+    for (const path of others) if (!this.has(path) && isFindable(path)) this.#others.add(path);
+    return [...new Set([...known, ...below, ...other])];
+  }
+
+  async #mayHaveOthers(paths: readonly string[], gone: ReadonlySet<string>): Promise<boolean> {
+    if (paths.some(path => path.endsWith('/.gitignore'))) return true;
+    const ignored = new IgnoredPaths(this.#session.files);
+    for (const path of paths) {
+      if (gone.has(path) || this.has(path) || this.#others.has(path)) continue;
+      if (await ignored.has(path, this.#folderOf(path) ?? '')) continue;
+      if (isFindable(path) || (await this.#session.files.listFolder(`${path}/`))) return true;
     }
-    const all = new Set(own);
-    const isBelow = (source: string): boolean => Array.from(foldersOf(source)).some(folder => all.has(folder));
-    const below = own.some(path => withoutEnding.test(path)) ? [...before].filter(isBelow) : [];
-    const come = before === this.#found ? [] : [...this.#found].filter(path => !before.has(path));
-    const gone = before === this.#found ? [] : [...before].filter(path => !this.#found.has(path));
-    return [...new Set([...own.filter(path => before.has(path)), ...below, ...come, ...gone])];
+    return false;
   }
 
-  #mayBeNew(path: string): boolean {
-    if (path.endsWith('/.gitignore') || withoutEnding.test(path)) return true; // perhaps a folder
-    return isFindable(path) && !this.#found.has(path) && !this.#others.has(path);
-  }
-
-  #isInside(path: string): boolean {
-    return this.#session.folders.some(folder => path.startsWith(`${folder}/`));
+  /** The folder of the workspace that something is in. */
+  #folderOf(path: string): string | undefined {
+    return this.#session.folders.find(folder => path.startsWith(`${folder}/`));
   }
 }
 

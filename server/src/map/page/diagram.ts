@@ -1,6 +1,6 @@
 import { arrowsOf, lanes, type Arrow, type Lane } from './arrows.ts';
 import type { MappedCodes } from '../mapped-code.ts';
-import { placesInWords, sideHeading } from '../wording.ts';
+import { placesInWords, sideHeading, titleOf } from '../wording.ts';
 import { markup, type Markup } from './markup.ts';
 import { t } from '../../l10n/text.ts';
 
@@ -49,10 +49,9 @@ function drawn(arrow: Arrow, y: number): Markup {
   const [from, to] = isBackwards ? [right, left] : [left, right];
   const step = isBackwards ? -1 : 1;
   const words = wordsOf(arrow);
-  const title = code.name === undefined ? `${code.code}` : `${code.code} ${code.name}`;
   const label = shortened(code.name === undefined ? '' : ` ${code.name}`);
   const thickness = kind === 'sent' ? 1.5 + Math.min(4, sent - 1) * 0.8 : 1.5;
-  return markup`<a href="#c${code.code}" class="arrow ${kind}" data-code="${code.code}" aria-label="${[title, laneTitle(lane), words.from, words.to].filter(each => each !== '').join(', ')}">
+  return markup`<a href="#c${code.code}" class="arrow ${kind}" data-code="${code.code}" aria-label="${[titleOf(code), laneTitle(lane), words.from, words.to].filter(each => each !== '').join(', ')}">
 <rect class="hit" x="4" y="${y - 28}" width="${width - 8}" height="${rowHeight - 2}" rx="6"/>
 <text class="label" x="${middle}" y="${y - 9}"><tspan class="number">${code.code}</tspan>${label}</text>
 ${kind === 'refused' ? stopped(from, step, y) : shaft(lane, kind, { from, to, step, y, thickness })}

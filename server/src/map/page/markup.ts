@@ -21,6 +21,20 @@ export function markup(strings: TemplateStringsArray, ...pieces: readonly Piece[
   return { html: strings.map((text, index) => text + rendered(pieces[index])).join('') };
 }
 
+/** A path, which may go on in the next line behind each folder. */
+export function pathInParts(path: string): Markup {
+  return inParts(path.split(/(?<=[/\\])/));
+}
+
+/** A dotted name, which may go on in the next line with each dot. */
+export function nameInParts(name: string): Markup {
+  return inParts(name.split(/(?=\.)/));
+}
+
+function inParts([first, ...others]: readonly string[]): Markup {
+  return markup`${first}${others.map(part => markup`<wbr>${part}`)}`;
+}
+
 /** A constant of the program's own that goes into the page as it is: style, script. */
 export function verbatim(html: string): Markup {
   return { html };

@@ -6,6 +6,7 @@ import { script } from './script.ts';
 import { style } from './style.ts';
 import { placesInWords } from '../wording.ts';
 import { tablesOf, type Locate } from './tables.ts';
+import { titleMarkup } from './title.ts';
 import { t } from '../../l10n/text.ts';
 
 /**
@@ -77,7 +78,7 @@ function figureOf(map: MappedCodes): Markup | undefined {
   const diagram = diagramOf(map);
   return (
     diagram &&
-    markup`<figure>
+    markup`<figure class="scroll">
 ${diagram}
 </figure>`
   );
@@ -85,10 +86,10 @@ ${diagram}
 
 /** What is worth knowing, all at once. */
 function observationsOf({ codes }: MappedCodes): Markup | undefined {
-  const items = codes.flatMap(({ code, name, observations }) =>
-    observations.map(
+  const items = codes.flatMap(code =>
+    code.observations.map(
       ({ message }) =>
-        markup`<li data-code="${code}"><a href="#c${code}"><span class="number">${code}</span> <bdi>${name ?? ''}</bdi></a>: ${message}</li>
+        markup`<li data-code="${code.code}"><a href="#c${code.code}">${titleMarkup(code)}</a>: ${message}</li>
 `,
     ),
   );

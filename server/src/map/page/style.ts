@@ -3,12 +3,12 @@ export const style = `
 :root {
   color-scheme: light dark;
   --ground: #fff; --raised: #f6f7f9; --ink: #1d2126; --muted: #5d6670; --rule: #d9dde2;
-  --accent: #1f5fbf; --warn: #a34a00; --hover: #eef3fb;
+  --accent: #1f5fbf; --warn: #a34a00; --hover: #eef3fb; --shade: #0004;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #16181c; --raised: #1f2227; --ink: #e6e8eb; --muted: #9aa3ad; --rule: #363b42;
-    --accent: #82b1ff; --warn: #f0a35e; --hover: #22293a;
+    --accent: #82b1ff; --warn: #f0a35e; --hover: #22293a; --shade: #000c;
   }
 }
 * { box-sizing: border-box; }
@@ -25,7 +25,7 @@ a { color: var(--accent); }
 .number { font-variant-numeric: tabular-nums; font-weight: 700; }
 code, .where { font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace; font-size: .86em; }
 .names code { padding: .05em .4em; border-radius: .3em; background: var(--raised); overflow-wrap: anywhere; }
-figure { margin: 1.5rem 0 0; overflow-x: auto; }
+figure { margin: 1.5rem 0 0; }
 .diagram { display: block; width: 100%; min-width: 40rem; height: auto; }
 .diagram text { fill: var(--ink); font-size: 14px; }
 .diagram .end { fill: var(--raised); stroke: var(--muted); }
@@ -67,29 +67,46 @@ input {
 :is(a, input, .scroll):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .code { margin: 1rem 0; padding: 1rem 1.1rem; border: 1px solid var(--rule); border-radius: .6rem; scroll-margin-top: 4rem; }
 .code:target { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-.scroll { overflow-x: auto; margin-top: .6rem; }
-table { width: 100%; min-width: 50rem; table-layout: fixed; border-collapse: collapse; font-size: .9rem; }
-th:first-child { width: 17%; } th:nth-child(2) { width: 8%; } th:nth-child(3) { width: 24%; }
-th:nth-child(4) { width: 17%; } th:nth-child(5) { width: 18%; }
+.scroll {
+  overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--ground) 40%, transparent) left / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--ground) 40%, transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left top / 1rem calc(100% - 2px) no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right top / 1rem calc(100% - 2px) no-repeat scroll;
+}
+.places { margin-top: .6rem; }
+table { width: 100%; border-collapse: collapse; font-size: .9rem; }
+th:first-child { width: 15%; } th:nth-child(2) { width: 8%; } th:nth-child(3) { width: 28%; }
+th:nth-child(4) { width: 15%; } th:nth-child(5) { width: 17%; }
 th { text-align: left; font-weight: 600; color: var(--muted); }
 th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 tbody tr:last-child td { border-bottom: 0; }
-td { overflow-wrap: anywhere; }
-.badge { padding: 0 .4em; border: 1px solid currentColor; border-radius: 1em; font-size: .75rem; color: var(--muted); }
-.sent .badge { color: var(--warn); }
+td { overflow-wrap: break-word; }
+.badge { white-space: nowrap; padding: 0 .4em; border: 1px solid currentColor; border-radius: 1em; font-size: .83em; color: var(--muted); }
+.badge.lost { color: var(--warn); }
 .made { margin-top: 3rem; font-size: .85rem; }
+@media screen and (max-width: 44rem) {
+  table, tbody, tr, td { display: block; }
+  thead, td:empty { display: none; }
+  tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
+  tbody tr:last-child { border-bottom: 0; padding-bottom: 0; }
+  td { min-width: 0; padding: 0; border: 0; }
+  .where { flex-basis: 100%; order: -1; }
+}
 [hidden] { display: none !important; }
 @media print {
   :root {
     color-scheme: light; --ground: #fff; --raised: #fff; --ink: #000; --muted: #444; --rule: #bbb;
-    --accent: #1f4f9f; --warn: #8a3d00; --hover: transparent;
+    --accent: #1f4f9f; --warn: #8a3d00; --hover: transparent; --shade: transparent;
   }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .filter { display: none; }
   .code, figure, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .scroll, figure { overflow: visible; }
-  table, .diagram { min-width: 0; }
+  .scroll { overflow: visible; }
+  .diagram { min-width: 0; }
+  table { font-size: 8pt; }
   a { color: inherit; text-decoration: none; }
   .arrow { color: var(--accent); }
 }

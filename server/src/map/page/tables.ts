@@ -1,8 +1,9 @@
 import type { CodePlace } from '../code-place.ts';
 import type { MappedCode, MappedCodes } from '../mapped-code.ts';
-import { doingOf, formOf, sideOfPlace, unknownHeading } from '../wording.ts';
-import { markup, type Markup } from './markup.ts';
-import { t } from '../../l10n/text.ts';
+import { doingOf, formOf, otherNamesOf, sideOfPlace, unknownHeading } from '../wording.ts';
+import { markup, nameInParts, pathInParts, type Markup } from './markup.ts';
+import { titleMarkup } from './title.ts';
+import { paragraph, t } from '../../l10n/text.ts';
 
 /** Says where a place is, for people: `src/server.ts:12:5`. */
 export type Locate = (place: CodePlace) => string;
@@ -13,15 +14,11 @@ export function tablesOf({ codes, unknown }: MappedCodes, locate: Locate): Marku
 }
 
 function section(code: MappedCode, locate: Locate): Markup {
-  const { names, observations, places } = code;
-  const aliases = [
-    ...(names.registry !== undefined && names.registry !== code.name ? [`IANA: ${names.registry}`] : []),
-    ...names.protocols,
-    ...names.constants,
-  ];
+  const { names, meaning, comesUnasked, observations, places } = code;
+  const aliases = [...otherNamesOf(code), ...names.constants];
   return markup`<section class="code" id="c${code.code}" data-code="${code.code}">
-<h3><span class="number">${code.code}</span> <bdi>${code.name ?? ''}</bdi></h3>
-<p class="meaning">${code.meaning} ${code.comesUnasked}</p>
+<h3>${titleMarkup(code)}</h3>
+<p class="meaning">${paragraph([meaning, comesUnasked])}</p>
 ${aliases.length > 0 ? markup`<p class="names">${aliases.map(alias => markup`<code><bdi>${alias}</bdi></code> `)}</p>` : undefined}
 ${observations.length > 0 ? markup`<ul class="observations">${observations.map(({ message }) => markup`<li>${message}</li>`)}</ul>` : undefined}
 ${places.length > 0 ? table(places, locate) : undefined}
@@ -30,7 +27,7 @@ ${places.length > 0 ? table(places, locate) : undefined}
 }
 
 function unknownSection(places: readonly CodePlace[], locate: Locate): Markup {
-  return markup`<section class="code" id="unknown" data-code="unknown">
+  return markup`<section class="code" id="unknown">
 <h3>${unknownHeading()}</h3>
 <p class="meaning">${t('These places send a code that the source does not tell.')}</p>
 ${table(places, locate)}
@@ -50,7 +47,7 @@ function table(places: readonly CodePlace[], locate: Locate): Markup {
     t({ message: 'As', comment: ['Heading of a column: how the code is written, such as the name of a constant.'] }),
     t({ message: 'Reason', comment: ['Heading of a column: the reason that is sent with the code.'] }),
   ];
-  return markup`<div class="scroll"><table>
+  return markup`<div class="scroll places"><table>
 <thead><tr>${headings.map(each => markup`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>
 ${places.map(place => row(place, locate))}</tbody>
@@ -59,7 +56,12 @@ ${places.map(place => row(place, locate))}</tbody>
 
 function row(place: CodePlace, locate: Locate): Markup {
   const { role, apis, constant, reason, refusal, isTest } = place;
-  const notes = [refusal === undefined ? undefined : t('does not arrive'), isTest ? t('test') : undefined];
-  return markup`<tr class="${role}"><td>${doingOf(role)}${notes.flatMap(each => (each === undefined ? [] : [markup` <span class="badge">${each}</span>`]))}</td><td>${sideOfPlace(place)}</td><td class="where"><bdi>${locate(place)}</bdi></td><td>${apis.map(({ label }) => label).join(', ')}</td><td>${formOf(place)} ${constant === undefined ? undefined : markup`<code><bdi>${constant}</bdi></code>`}</td><td><bdi>${reason}</bdi></td></tr>
+  const lost = refusal === undefined ? undefined : markup` <span class="badge lost">${t('does not arrive')}</span>`;
+  const test = isTest ? markup` <span class="badge">${t('test')}</span>` : undefined;
+  const name = constant === undefined ? undefined : markup`<code><bdi>${nameInParts(constant)}</bdi></code>`;
+  const form = formOf(place);
+  const written = form !== undefined && name ? markup`${form} ${name}` : (name ?? form);
+  const quotation = reason === undefined ? undefined : markup`<q><bdi>${reason}</bdi></q>`;
+  return markup`<tr class="${role}"><td>${doingOf(role)}${lost}${test}</td><td>${sideOfPlace(place)}</td><td class="where"><bdi>${pathInParts(locate(place))}</bdi></td><td>${nameInParts(apis.map(({ label }) => label).join(', '))}</td><td>${written}</td><td>${quotation}</td></tr>
 `;
 }

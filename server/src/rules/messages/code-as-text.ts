@@ -3,7 +3,7 @@ import { isInRanges } from '../../catalogue/range.ts';
 import { comparedAs } from '../fixes/compare-with.ts';
 import { fixWithCode } from '../fixes/write-code.ts';
 import type { CheckedFile, Fix, Problem } from '../rule.ts';
-import { t } from '../../l10n/text.ts';
+import { paragraph, t } from '../../l10n/text.ts';
 
 /** The problem with a received code, which is a number, that is compared with a text by what takes them for different things. */
 export function codeAsTextProblem(use: CodeUse, file: CheckedFile): Problem | undefined {
@@ -18,7 +18,7 @@ export function codeAsTextProblem(use: CodeUse, file: CheckedFile): Problem | un
   const what = t`The code is a number, so it never equals the string '${comparison.text}'.`;
   return {
     span,
-    message: `${what} ${isPossible ? t`Compare with ${code}.` : t('Compare with a number.')}`,
+    message: paragraph([what, isPossible ? t`Compare with ${code}.` : t('Compare with a number.')]),
     ...(api && { api: api.id }),
     related: [],
     fixes: isPossible ? unquoted(use, file, code) : [],

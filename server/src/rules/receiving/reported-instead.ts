@@ -1,4 +1,5 @@
 import type { CodeUse } from '../../analysis/code-use.ts';
+import { remembering } from '../../analysis/remembering.ts';
 import type { Api, ReportedCodes } from '../../apis/api.ts';
 import type { CheckedFile } from '../rule.ts';
 import { t } from '../../l10n/text.ts';
@@ -36,7 +37,7 @@ export function insteadOf({ apis }: CodeUse, code: number): number | undefined {
 
 /** Whether the program may make up a close event that has `code`, as tests do. */
 export function isMadeUp({ uses }: CheckedFile, code: number): boolean {
-  return uses.some(
-    ({ kind, values }) => kind === 'simulated' && (values.length === 0 || values.some(({ value }) => value === code)),
-  );
+  return simulated(uses).some(({ values }) => values.length === 0 || values.some(({ value }) => value === code));
 }
+
+const simulated = remembering((uses: readonly CodeUse[]) => uses.filter(({ kind }) => kind === 'simulated'));

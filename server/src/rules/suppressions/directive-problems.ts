@@ -5,7 +5,7 @@ import { nearestId } from '../nearest-id.ts';
 import type { Fix, Problem } from '../rule.ts';
 import { emptyHanded } from './directive-wording.ts';
 import { partsOf, type DirectivePart, type Suppressions } from './suppressions.ts';
-import { t } from '../../l10n/text.ts';
+import { paragraph, t } from '../../l10n/text.ts';
 
 /**
  * What is wrong with the directives of a text: `unused` are the parts that suppress nothing, or turn on what is not off;
@@ -60,7 +60,7 @@ export function directiveProblems(
         meant === undefined || !finds(directive, meant)
           ? [removal]
           : [{ title: t`Change it to ${meant}`, edits: [{ span, newText: meant }], preferred: false }, removal];
-      return [{ span, message: `${t`There is no rule \`${id}\`.`} ${advice}`, related: [], fixes }];
+      return [{ span, message: paragraph([t`There is no rule \`${id}\`.`, advice]), related: [], fixes }];
     });
   });
 }
@@ -75,8 +75,9 @@ function withoutEffect({ kind }: Directive, parts: readonly DirectivePart[]): st
 function withTheirEnds(parts: readonly DirectivePart[], { all }: Suppressions): readonly DirectivePart[] {
   const isRemoved = ({ directive, rule }: DirectivePart): boolean =>
     parts.some(part => part.directive === directive && part.rule === rule);
-  const ends = new Set(all.filter(isRemoved).flatMap(({ endedBy }) => endedBy));
-  const stillNeeded = new Set(all.filter(each => !isRemoved(each)).flatMap(({ endedBy }) => endedBy));
+  const ended = all.filter(({ endedBy }) => endedBy.length > 0);
+  const ends = new Set(ended.filter(isRemoved).flatMap(({ endedBy }) => endedBy));
+  const stillNeeded = new Set(ended.filter(each => !isRemoved(each)).flatMap(({ endedBy }) => endedBy));
   return [...parts, ...[...ends].filter(end => !stillNeeded.has(end))];
 }
 
