@@ -36,7 +36,9 @@ suite('requests that no standard knows', function () {
     withServer({ capabilities: everything }, async ({ connection, log }) => {
       for (const params of [undefined, null, {}]) {
         const ask = <Answer>(method: string): Promise<Answer> =>
-          params === undefined ? connection.sendRequest<Answer>(method) : connection.sendRequest<Answer>(method, params);
+          params === undefined
+            ? connection.sendRequest<Answer>(method)
+            : connection.sendRequest<Answer>(method, params);
         assert.deepEqual(await ask('closewise/checkWorkspace'), { files: 0, findings: 0 });
         assert.match((await ask<{ readonly html: string }>('closewise/codeMapPage')).html, /^<!doctype html>/);
         assert((await ask<readonly unknown[]>('closewise/runtimes')).length > 1);

@@ -118,11 +118,8 @@ const numbersIn = remembering((uses: readonly CodeUse[]) => {
     .flatMap(of => (of.bare ?? []).map(bare => ({ bare, of })))
     .sort((one, other) => one.bare.span.start - other.bare.span.start);
   const byPlace = groupedBy(all, ({ bare, of }) => placeOf(bare.together, of));
-  const isFirst = (
-    { bare }: (typeof all)[number],
-    index: number,
-    numbers: typeof all,
-  ): boolean => bare.span.start !== numbers[index - 1]?.bare.span.start;
+  const isFirst = ({ bare }: (typeof all)[number], index: number, numbers: typeof all): boolean =>
+    bare.span.start !== numbers[index - 1]?.bare.span.start;
   return new Map(Array.from(byPlace, ([place, numbers]) => [place, numbers.filter(isFirst)]));
 });
 
