@@ -21,8 +21,6 @@ const { buildAll } = await import('./build.mjs');
 const { runTests } = await import('./unit-tests.mjs');
 const { nodeArguments } = await import('./library-tests.mjs');
 const { runVSCodeTests } = await import('./vscode-tests.mjs');
-const { takePictures } = await import('./screenshots.mjs');
-const { inProject } = await import('./root.mjs');
 const { countingParameters, readCounts } = await import('./test-counts.mjs');
 
 /** Each resolves with how many tests passed and failed; a check that is no suite counts as one test. */
@@ -37,7 +35,6 @@ const steps = [
   { name: 'e2e', run: () => runVSCodeTests('e2e'), needsBuild: true },
   { name: 'web', run: () => runVSCodeTests('web'), needsBuild: true },
   { name: 'vsix', run: () => runVSCodeTests('vsix'), needsBuild: true },
-  { name: 'pictures', run: () => takePictures(inProject('.build/pictures')), needsBuild: true },
 ];
 
 const results = [];

@@ -39,7 +39,7 @@ export const scenes = [
     at: "1001, 'page",
     async show(page) {
       await page.locator('.squiggly-error').first().waitFor();
-      await page.keyboard.press('Control+.');
+      await page.locator('[class*="codicon-gutter-lightbulb"]').first().click();
       await page.locator('.action-widget').getByText('Close with').first().waitFor();
     },
   },
