@@ -110,7 +110,7 @@ suite('the code map', () => {
     return eventually(
       codeMap.view.onDidChangeSelection,
       () => codeMap.view.selection.find(isMeant),
-      () => `selected: ${codeMap.view.selection.map(({ plain }) => plain.id).join(', ')}`,
+      () => `selected: ${codeMap.view.selection.map(({ plain }) => JSON.stringify(plain)).join(', ')}`,
     );
   };
 

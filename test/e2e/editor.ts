@@ -13,7 +13,11 @@ export async function openSample(file: string): Promise<TextDocument> {
 /** Opens a new TypeScript file that was never saved. */
 export async function openUntitled(content: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ language: 'typescript', content });
-  await window.showTextDocument(document);
+  const editor = await window.showTextDocument(document);
+  // VS Code restores what it has kept of the last one, which had the same name, if that is not yet thrown away.
+  const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+  if (document.getText() !== content) await editor.edit(builder => builder.replace(whole, content));
+  assert.equal(document.getText(), content);
   return document;
 }
 

@@ -1,24 +1,30 @@
 import type { Event } from 'vscode';
 
 const patience = 20_000;
+const pause = 250;
 
 /**
- * The first value other than undefined that `probe` gives, asked now and after every `event`. Rejects with
- * `describe()` when none comes in time.
+ * The first value other than undefined that `probe` gives, asked now, after every `event`, and from time to time, since some
+ * of what VS Code holds changes without one. Rejects with `describe()` when none comes in time.
  */
 export function eventually<T>(event: Event<unknown>, probe: () => T | undefined, describe: () => string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const end = (): void => {
+      clearTimeout(deadline);
+      clearInterval(clock);
       subscription.dispose();
-      reject(new Error(describe()));
-    }, patience);
+    };
     const look = (): void => {
       const value = probe();
       if (value === undefined) return;
-      clearTimeout(timer);
-      subscription.dispose();
+      end();
       resolve(value);
     };
+    const deadline = setTimeout(() => {
+      end();
+      reject(new Error(describe()));
+    }, patience);
+    const clock = setInterval(look, pause);
     const subscription = event(look);
     look();
   });
