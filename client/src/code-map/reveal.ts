@@ -4,6 +4,9 @@ import type { KeptChoices } from './choices.ts';
 import { showView } from './context.ts';
 import type { CodeMapNode } from './node.ts';
 
+const mostAttempts = 10;
+const pauseMilliseconds = 200;
+
 /** The node that stands for a position of a file. */
 type FindNode = (nodes: readonly CodeMapNode[], uri: Uri, position: Position) => CodeMapNode | undefined;
 
@@ -18,10 +21,21 @@ export async function reveal({ tree, view, everything }: CodeMapView, choices: K
   for (const find of [nodeAt, nodeNear]) {
     const hidden = found(find, await tree.all()) ? undefined : found(find, await everything());
     if (hidden) await choices.show(hidden.plain);
-    const node = found(find, await tree.all());
-    if (node) return view.reveal(node, { select: true, focus: true, expand: true });
+    const node = (): Promise<CodeMapNode | undefined> => tree.all().then(nodes => found(find, nodes));
+    if (await node()) return select(node, view);
   }
   void window.showInformationMessage(l10n.t('The code map shows no close code of this file.'));
+}
+
+/** VS Code lets go of a node without a word while it shows the tree anew; hence this looks whether it was selected. */
+async function select(find: () => Promise<CodeMapNode | undefined>, view: CodeMapView['view']): Promise<void> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const node = await find();
+    if (!node) return;
+    await view.reveal(node, { select: true, focus: true, expand: true });
+    if (view.selection.some(({ plain }) => plain.id === node.plain.id)) return;
+    await new Promise(resolve => setTimeout(resolve, pauseMilliseconds));
+  }
 }
 
 /** The place that the position is in, else one in its line. */
