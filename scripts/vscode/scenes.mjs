@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inProject } from '../root.mjs';
@@ -10,8 +10,8 @@ const server = 'server/chat-server.ts';
 
 /**
  * What is shown of Closewise: the file of sample/ that is open, where the cursor is (before the first `at`), and
- * what a person does there. `show` rejects where the editor does not show what belongs into the picture. What it returns is
- * what the picture is of; all of the window where that is nothing.
+ * what a person does there. `show` rejects where the editor does not show what belongs into the picture. The window is
+ * `width` pixels wide, 960 where it is not said.
  */
 export const scenes = [
   {
@@ -39,8 +39,7 @@ export const scenes = [
     at: "1001, 'page",
     async show(page) {
       await page.locator('.squiggly-error').first().waitFor();
-      await page.locator('[class*="codicon-gutter-lightbulb"]').first().click();
-      await page.locator('.action-widget').getByText('Close with').first().waitFor();
+      await pressUntil(page, 'Control+.', page.locator('.action-widget').getByText('Close with').first());
     },
   },
   {
@@ -77,19 +76,19 @@ export const scenes = [
       await frame.getByText('Server to client').first().waitFor();
     },
   },
-  // Last, because it leaves a file that is not saved.
   {
     name: 'completion',
     file: client,
     at: " 'left the room",
+    width: 1100,
     async show(page) {
+      // Where findings are, Closewise has been started.
+      await page.locator('.squiggly-error').first().waitFor();
       await page.keyboard.press('End');
       await page.keyboard.type('\nthis.socket.close(');
-      await page.keyboard.press('Control+Space');
-      await page.locator('.suggest-widget').getByText('CloseCode.Kicked').waitFor();
+      await pressUntil(page, 'Control+Space', page.locator('.suggest-widget').getByText('CloseCode.Kicked'));
       await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Control+Space');
-      await page.locator('.suggest-details').getByText('Here: ').first().waitFor();
+      await pressUntil(page, 'Control+Space', page.locator('.suggest-details').getByText('Here: ').first());
     },
   },
 ];
@@ -109,12 +108,12 @@ const settings = {
 };
 
 /**
- * Plays the `wanted` scenes in a VS Code in which the packaged extension is installed, on sample/, in each colour scheme, and writes `folder`/NAME-SCHEME.png for each. Calls `onScene(picture, error)` after each, the error being undefined
- * where all that belongs into it was there.
+ * Plays the `wanted` scenes in a VS Code in which the packaged extension is installed, each on its own copy of sample/ and
+ * in each colour scheme, and writes `folder`/NAME-SCHEME.png. Calls `onScene(picture, error)` after each, the error being
+ * undefined where all that belongs into it was there.
  */
 export async function playScenes(wanted, { vsix, folder, onScene }) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'closewise-'));
-  const sample = inProject('sample');
   mkdirSync(folder, { recursive: true });
   const dataFolder = path.join(temporary, 'vscode');
   mkdirSync(dataFolder);
@@ -123,7 +122,11 @@ export async function playScenes(wanted, { vsix, folder, onScene }) {
   try {
     for (const scene of wanted) {
       for (const scheme of colourSchemes) {
-        const picture = path.join(folder, `${scene.name}-${scheme}.png`);
+        const title = `${scene.name}-${scheme}`;
+        const picture = path.join(folder, `${title}.png`);
+        // VS Code keeps what was typed in a folder and was not saved: hence each has its own.
+        const sample = path.join(temporary, title, 'sample');
+        cpSync(inProject('sample'), sample, { recursive: true });
         onScene(picture, await play(scene, scheme, host, sample, picture));
       }
     }
@@ -139,7 +142,7 @@ async function play(scene, scheme, host, sample, picture) {
   try {
     const file = path.join(sample, scene.file);
     page.setDefaultTimeout(60_000);
-    await page.setViewportSize({ width: 960, height: 600 });
+    await page.setViewportSize({ width: scene.width ?? 960, height: 600 });
     await page.emulateMedia({ colorScheme: scheme });
     const payload = [
       ['openFile', host.remote(`${file}:${placeOf(file, scene.at)}`)],
@@ -184,6 +187,18 @@ async function widenSideBar(page, pixels) {
   await page.mouse.down();
   await page.mouse.move(x + width + pixels, y + height / 2, { steps: 5 });
   await page.mouse.up();
+}
+
+/** Presses a key again and again until something is there: before the editor has the focus, it would be lost. */
+async function pressUntil(page, key, locator) {
+  for (const end = performance.now() + 60_000; ;) {
+    await page.keyboard.press(key);
+    try {
+      return await locator.waitFor({ timeout: 5_000 });
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+  }
 }
 
 async function runCommand(page, title) {
