@@ -7,6 +7,7 @@ const quickFixes: ClientCapabilities = {
 /** A client like VS Code: it can do everything that the server has a use for. */
 export const everything: ClientCapabilities = {
   textDocument: {
+    completion: { completionItem: { labelDetailsSupport: true } },
     codeAction: { ...quickFixes.textDocument?.codeAction, isPreferredSupport: true, disabledSupport: true },
     diagnostic: { dynamicRegistration: true, relatedInformation: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CompletionItemKind } from 'vscode-languageserver/node';
-import { everything } from './client-capabilities.ts';
+import { CompletionItemKind, type ClientCapabilities } from 'vscode-languageserver/node';
+import { everything, simple } from './client-capabilities.ts';
 import { withServer } from './language-client.ts';
 
 const text = `enum CloseCode { Goodbye = 4001 }
@@ -37,13 +37,26 @@ suite('completion', function () {
       const items = await document.complete('close(40');
       for (const { filterText } of items) assert.match(filterText!, /^\d{4} /);
       const inOrder = items.toSorted((one, other) => (one.sortText! < other.sortText! ? -1 : 1));
-      const first = inOrder.slice(0, 2).map(({ label, detail, preselect }) => [label, detail, preselect]);
+      const first = inOrder
+        .slice(0, 2)
+        .map(({ label, labelDetails, preselect }) => [label, labelDetails?.description, preselect]);
       assert.deepEqual(first, [
         ['CloseCode.Goodbye', '4001', true],
         ['CloseCode.RoomFull', '4010', undefined],
       ]);
       assert.equal(items.filter(({ preselect }) => preselect).length, 1);
     }));
+
+  test('says beside the label what is named, else in the detail, and not in both', async () => {
+    const said = (capabilities: ClientCapabilities, ...expected: readonly unknown[]): Promise<void> =>
+      withServer({ capabilities }, async client => {
+        const document = await client.open('client.ts', text);
+        const goodbye = (await document.complete('close(')).find(({ label }) => label === 'CloseCode.Goodbye');
+        assert.deepEqual([goodbye?.labelDetails?.description, goodbye?.detail], expected);
+      });
+    await said(everything, '4001', undefined);
+    await said(simple, undefined, '4001');
+  });
 
   test('offers what may arrive where a received code is compared', () =>
     withServer({ capabilities: everything }, async client => {

@@ -39,6 +39,8 @@ export interface ClientAbilities {
   readonly showsPlaces: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
+  /** It shows `labelDetails` in every row of a completion; one that does not shows `detail`, some only of the chosen row. */
+  readonly showsLabelDetails: boolean;
   /** It can be asked for its settings; one that cannot sends them. */
   readonly answersForSettings: boolean;
   readonly registersSettingsChanges: boolean;
@@ -84,6 +86,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     showsPlaces: options.codeLens === true,
     hoverFormat: chooseFormat(textDocument?.hover?.contentFormat),
     completionFormat: chooseFormat(textDocument?.completion?.completionItem?.documentationFormat),
+    showsLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     answersForSettings: workspace?.configuration === true,
     registersSettingsChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -50,8 +50,7 @@ function toCompletionItem(
   const { label, detail, filterText, sortText, documentation, isFirst = false, edits = [] } = item;
   return {
     label,
-    labelDetails: { description: detail }, // shown on every row; `detail` only on the chosen one
-    detail,
+    ...(client.showsLabelDetails ? { labelDetails: { description: detail } } : { detail }),
     filterText,
     sortText,
     kind: kinds[item.kind],
