@@ -14,9 +14,9 @@ export async function takePictures(folder, names = []) {
   await playScenes(wanted, {
     vsix: await packageExtension(),
     folder,
-    onScene(picture, error) {
+    onScene(name, error) {
       counts[error ? 'failed' : 'passed']++;
-      console.log(error ? `✗ ${picture}: ${error.message}` : `✓ ${picture}`);
+      console.log(error ? `✗ ${name}: ${error.message}` : `✓ ${name}`);
     },
   });
   return counts;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inProject } from '../root.mjs';
@@ -93,12 +93,18 @@ export const scenes = [
   },
 ];
 
-/** Those that have their own colours. */
-export const colourSchemes = ['light', 'dark'];
+/** What VS Code calls its themes for each colour scheme. */
+const themes = { light: 'vs', dark: 'vs-dark' };
+
+/** How many milliseconds something may take. */
+const patience = 60_000;
 
 const settings = {
+  'editor.cursorBlinking': 'solid',
   'editor.fontSize': 14,
   'editor.minimap.enabled': false,
+  // The packages that the sample imports are not installed.
+  'typescript.validate.enable': false,
   'window.autoDetectColorScheme': true,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
@@ -108,9 +114,9 @@ const settings = {
 };
 
 /**
- * Plays the `wanted` scenes in a VS Code in which the packaged extension is installed, each on its own copy of sample/ and
- * in each colour scheme, and writes `folder`/NAME-SCHEME.png. Calls `onScene(picture, error)` after each, the error being
- * undefined where all that belongs into it was there.
+ * Plays the `wanted` scenes in a VS Code in which the packaged extension is installed, each on its own copy of sample/, and
+ * writes `folder`/NAME-light.png and NAME-dark.png. Calls `onScene(name, error)` after each, the error being undefined where
+ * all that belongs into the pictures was there; else NAME-failed.png shows what was.
  */
 export async function playScenes(wanted, { vsix, folder, onScene }) {
   const temporary = mkdtempSync(path.join(tmpdir(), 'closewise-'));
@@ -121,14 +127,11 @@ export async function playScenes(wanted, { vsix, folder, onScene }) {
   const host = await startServer({ dataFolder, settings, onOutput() {} });
   try {
     for (const scene of wanted) {
-      for (const scheme of colourSchemes) {
-        const title = `${scene.name}-${scheme}`;
-        const picture = path.join(folder, `${title}.png`);
-        // VS Code keeps what was typed in a folder and was not saved: hence each has its own.
-        const sample = path.join(temporary, title, 'sample');
-        cpSync(inProject('sample'), sample, { recursive: true });
-        onScene(picture, await play(scene, scheme, host, sample, picture));
-      }
+      // VS Code keeps what was typed in a folder and was not saved: hence each has its own.
+      const sample = path.join(temporary, scene.name, 'sample');
+      cpSync(inProject('sample'), sample, { recursive: true });
+      const pictureIn = scheme => path.join(folder, `${scene.name}-${scheme}.png`);
+      onScene(scene.name, await play(scene, host, sample, pictureIn));
     }
   } finally {
     await host.stop();
@@ -136,14 +139,14 @@ export async function playScenes(wanted, { vsix, folder, onScene }) {
   }
 }
 
-async function play(scene, scheme, host, sample, picture) {
+async function play(scene, host, sample, pictureIn) {
   const workbench = await openWorkbenchPage({ onTestOutput() {}, onLog() {} });
   const { page } = workbench;
   try {
     const file = path.join(sample, scene.file);
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(patience);
     await page.setViewportSize({ width: scene.width ?? 960, height: 600 });
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: 'light' });
     const payload = [
       ['openFile', host.remote(`${file}:${placeOf(file, scene.at)}`)],
       ['gotoLineMode', 'true'],
@@ -155,13 +158,27 @@ async function play(scene, scheme, host, sample, picture) {
       await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
     }
     await scene.show(page);
-    await page.screenshot({ path: picture });
+    for (const [scheme, theme] of Object.entries(themes)) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.locator(`.monaco-workbench.${theme}`).waitFor();
+      writeFileSync(pictureIn(scheme), await settledPicture(page));
+    }
     return undefined;
   } catch (error) {
-    await page.screenshot({ path: picture }).catch(() => undefined);
+    await page.screenshot({ path: pictureIn('failed') }).catch(() => undefined);
     return error;
   } finally {
     await workbench.close();
+  }
+}
+
+/** The window, once two pictures in a row are the same. */
+async function settledPicture(page) {
+  for (let last = await page.screenshot(); ;) {
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const picture = await page.screenshot();
+    if (picture.equals(last)) return picture;
+    last = picture;
   }
 }
 
@@ -189,23 +206,32 @@ async function widenSideBar(page, pixels) {
   await page.mouse.up();
 }
 
-/** Presses a key again and again until something is there: before the editor has the focus, it would be lost. */
-async function pressUntil(page, key, locator) {
-  for (const end = performance.now() + 60_000; ;) {
-    await page.keyboard.press(key);
+/** Presses a key until something is there: before the editor has the focus, it would be lost. */
+function pressUntil(page, key, locator) {
+  return until(() => page.keyboard.press(key), locator);
+}
+
+/** Runs a command, once the extension has made it available. */
+async function runCommand(page, title) {
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  await until(async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${title}`);
+  }, row);
+  await page.keyboard.press('Enter');
+}
+
+/** Does something again and again until a thing is there. */
+async function until(act, locator) {
+  for (const end = performance.now() + patience; ;) {
+    await act();
     try {
-      return await locator.waitFor({ timeout: 5_000 });
+      return await locator.waitFor({ timeout: patience / 10 });
     } catch (error) {
       if (performance.now() > end) throw error;
     }
   }
-}
-
-async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.keyboard.press('Enter');
 }
 
 /** Where `piece` begins in a file, as `line:column`. */
