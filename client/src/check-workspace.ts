@@ -1,5 +1,6 @@
 import { commands, l10n, window, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askServer } from './ask-server.ts';
 
 /** What a check of the workspace has found, as the server answers with it. */
 interface Found {
@@ -12,8 +13,8 @@ interface Found {
 export function offerCheck(client: BaseLanguageClient): Disposable {
   return commands.registerCommand('closewise.checkWorkspace', async () => {
     if (!workspace.workspaceFolders?.length) return void offerFolder();
-    const found = await client.sendRequest<Found | null>('closewise/checkWorkspace');
-    if (!found) return undefined; // it was cancelled
+    const found = await askServer<Found | null>(client, 'closewise/checkWorkspace');
+    if (!found) return undefined; // it was cancelled, or the user has been told why there is nothing
     void commands.executeCommand('setContext', 'closewise.workspaceIsChecked', true);
     void tell(found);
     return found;

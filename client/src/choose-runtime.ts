@@ -8,6 +8,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askServer } from './ask-server.ts';
 
 /** One that can be chosen, as the server answers with it. */
 interface RuntimeChoice {
@@ -44,8 +45,9 @@ async function ask(
     detail: summary,
     ...(id === present && { description: l10n.t('as it is now') }),
   });
-  const items = client.sendRequest<RuntimeChoice[]>('closewise/runtimes', {}).then(choices => choices.map(toItem));
-  const item = await window.showQuickPick(items, {
+  const choices = await askServer<readonly RuntimeChoice[]>(client, 'closewise/runtimes');
+  if (!choices) return undefined;
+  const item = await window.showQuickPick(choices.map(toItem), {
     placeHolder: folder
       ? l10n.t('What runs the files in {0}?', folder.name)
       : l10n.t('What runs your files? It is set for all folders that have no setting of their own.'),

@@ -8,6 +8,7 @@ import {
   type LocationLink,
   type TextDocument,
 } from 'vscode';
+import { textOf } from './text-of.ts';
 
 /** What the language server asks: where that is defined which stands at positions of one version of a document. */
 export interface DefinitionsParams {
@@ -30,7 +31,8 @@ const textBefore = 20_000;
 const textAfter = 200;
 const mostPositions = 50;
 const mostDefinitions = 10;
-const largestFile = 5_000_000;
+/** TypeScript's `lib.dom.d.ts` alone has more than the server takes of a file. */
+const mostBytes = 5_000_000;
 
 /**
  * Finds definitions by what provides them in VS Code: TypeScript, which knows the whole project. Answers with an array for
@@ -89,16 +91,10 @@ async function pieceAround(place: Location | LocationLink, read: Read): Promise<
   return { uri: uri.toString(), text: text.slice(begin, offset + textAfter), offset: offset - begin };
 }
 
-/** Reads texts without opening them as documents, which would tell every extension of them. */
+/** Reads every text once: that of the open document, else that of the file. */
 function readOnce(): Read {
   const texts = new Map<string, Promise<string>>();
-  const read = async (uri: Uri): Promise<string> => {
-    const open = openDocument(uri);
-    if (open) return open.getText();
-    const { size } = await workspace.fs.stat(uri);
-    if (size > largestFile) throw new Error(`${uri.toString()} is too large`);
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  };
+  const read: Read = async uri => openDocument(uri)?.getText() ?? (await textOf(uri, mostBytes));
   return uri => {
     const key = uri.toString();
     const text = texts.get(key) ?? read(uri);

@@ -1,16 +1,21 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { tellWhyNot } from './ask-server.ts';
 import { offerCheck } from './check-workspace.ts';
-import { showCodeMap, type CodeMapView } from './code-map/code-map.ts';
-import { offerPlaces } from './code-map/places.ts';
-import { provideCodePages } from './code-page.ts';
+import { chooseRuntime } from './choose-runtime.ts';
+import { showCodeMap } from './code-map/code-map.ts';
+import { offerPlaces } from './code-map/place-commands.ts';
+import type { CodeMapView } from './code-map/view.ts';
 import { findDefinitions } from './definitions.ts';
 import { findSources, followExcludedFiles, listFolder, readText } from './files.ts';
 import { openKeptResults } from './kept-results.ts';
 import { provideHover } from './hover-links.ts';
 import { documentSelector } from './languages.ts';
-import { offerLookUp } from './look-up.ts';
-import { offerSample } from './sample.ts';
+import { provideCodePages } from './look-up/code-page.ts';
+import { offerLookUp } from './look-up/look-up.ts';
+import { offerSample } from './sample/sample.ts';
+import { startWhenWanted } from './start-when-wanted.ts';
+import { handleWorkDoneProgress } from './shown-text.ts';
 import { showStatus } from './status.ts';
 
 /** Makes a language client, which starts its server when it is started itself. */
@@ -21,9 +26,11 @@ let client: BaseLanguageClient | undefined;
 /** What other extensions, and the tests, get from this one. */
 export interface Exports {
   readonly codeMap: CodeMapView;
+  /** Whether something has wanted the language server by now. */
+  readonly isServerStarted: () => boolean;
 }
 
-/** Starts the language server, and offers to start it anew. The same on every platform. Rejects when it cannot be started. */
+/** Offers all that the extension has, and starts the language server when something wants it. The same on every platform. */
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<Exports> {
   const outputChannel = window.createOutputChannel('Closewise', { log: true });
   const running = createClient({
@@ -35,7 +42,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
       results: true,
       codeLens: true,
     },
-    middleware: { provideHover },
+    middleware: { provideHover, handleWorkDoneProgress },
     outputChannel,
   });
   client = running;
@@ -56,14 +63,22 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     offerSample(),
     provideCodePages(),
     showStatus(running),
-    commands.registerCommand('closewise.restart', async () => {
-      await running.stop();
-      await running.start();
-    }),
+    commands.registerCommand('closewise.chooseRuntime', (id?: unknown) => chooseRuntime(running, id)),
+    commands.registerCommand('closewise.restart', () => restart(running)),
   );
-  await running.start();
   await commands.executeCommand('setContext', 'closewise.isActive', true);
-  return { codeMap };
+  context.subscriptions.push(startWhenWanted(running));
+  return { codeMap, isServerStarted: () => !running.needsStart() };
+}
+
+async function restart(running: BaseLanguageClient): Promise<void> {
+  try {
+    // Neither one that is starting can be stopped, nor one that has failed to.
+    await running.stop().catch(() => undefined);
+    await running.start();
+  } catch (error) {
+    void tellWhyNot(running, error);
+  }
 }
 
 /** Ends the language server; resolves when it is gone. */

@@ -1,27 +1,21 @@
-import { FileType, RelativePattern, Uri, workspace, type Disposable } from 'vscode';
+import { RelativePattern, Uri, workspace, type Disposable } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { textOf } from './text-of.ts';
 
 /** Names a file or a folder. */
 interface PlaceParams {
   readonly uri: string;
 }
 
-/** In bytes: what the server takes from a disk as well. */
-const largestFile = 2 * 1024 * 1024;
+/** What the server takes from a disk as well. */
+const mostBytes = 2 * 1024 * 1024;
 const wanted = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,html,htm}', '**/.gitignore'];
 const installed = '**/{node_modules,dist,.git}/**';
 
-/**
- * The text of a file, decoded as UTF-8 and without its byte order mark; null for what is missing, unreadable, binary (it
- * contains a NUL byte) or too large. Never rejects.
- */
+/** The text of a file; null for what is missing, unreadable, binary or too large. Never rejects. */
 export async function readText({ uri }: PlaceParams): Promise<string | null> {
   try {
-    const place = Uri.parse(uri, true);
-    const { type, size } = await workspace.fs.stat(place);
-    if ((type & FileType.File) === 0 || size > largestFile) return null;
-    const bytes = await workspace.fs.readFile(place);
-    return bytes.includes(0) ? null : new TextDecoder().decode(bytes);
+    return await textOf(Uri.parse(uri, true), mostBytes);
   } catch {
     return null;
   }
@@ -48,8 +42,9 @@ export async function findSources({ uri }: PlaceParams): Promise<readonly string
 
 /** Tells the server when the user excludes other files in VS Code than before. */
 export function followExcludedFiles(client: BaseLanguageClient): Disposable {
-  return workspace.onDidChangeConfiguration(async change => {
+  return workspace.onDidChangeConfiguration(change => {
     if (!change.affectsConfiguration('files.exclude') || client.state !== State.Running) return;
-    await client.sendNotification('closewise/sourcesChanged');
+    // One that comes after it looks for the sources anyway.
+    client.sendNotification('closewise/sourcesChanged').catch(() => undefined);
   });
 }

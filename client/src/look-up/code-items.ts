@@ -18,15 +18,21 @@ export interface CodeItem extends QuickPickItem {
 }
 
 /** Opens the document that defines the code. */
-export const sourceButton: QuickInputButton = {
-  iconPath: new ThemeIcon('link-external'),
-  tooltip: l10n.t('Open the definition in the browser'),
-};
+export class SourceButton implements QuickInputButton {
+  readonly iconPath = new ThemeIcon('link-external');
+  readonly tooltip = l10n.t('Open the definition in the browser');
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+}
+
 /** Shows all there is to know of the code. */
-export const pageButton: QuickInputButton = {
-  iconPath: new ThemeIcon('book'),
-  tooltip: l10n.t('Show all about this code'),
-};
+class PageButton implements QuickInputButton {
+  readonly iconPath = new ThemeIcon('book');
+  readonly tooltip = l10n.t('Show all about this code');
+}
 
 /**
  * The list of `rows` for what is typed, those first whose number or name has it. VS Code filters by what it shows; a name is also
@@ -52,7 +58,7 @@ function itemOf(row: CodeRow, alwaysShow: boolean): CodeItem {
     description: sender === '' ? group : `${group}, ${sender}`,
     detail: [meaning, ...otherNames].filter(each => each !== '').join(' · '),
     alwaysShow,
-    buttons: [...(source ? [sourceButton] : []), pageButton],
+    buttons: [...(source ? [new SourceButton(source.url)] : []), new PageButton()],
   };
 }
 

@@ -1,5 +1,6 @@
 import { commands, EventEmitter, Uri, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askServer } from '../ask-server.ts';
 import type { CodeRow } from './code-items.ts';
 
 const scheme = 'closewise';
@@ -21,7 +22,8 @@ export async function showCodePage(
   place: Uri | undefined,
 ): Promise<void> {
   const asked = { ...(place && { uri: place.toString() }), from, to };
-  const markdown = await client.sendRequest<string>('closewise/codePage', asked);
+  const markdown = await askServer<string>(client, 'closewise/codePage', asked);
+  if (markdown === undefined) return;
   const uri = Uri.from({ scheme, path: `/${from === to ? from : `${from}-${to}`}.md` });
   pages.set(uri.path, markdown);
   renewed.fire(uri);

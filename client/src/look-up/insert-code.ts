@@ -1,28 +1,30 @@
-import { Range, Selection, type TextDocument, type TextEdit, type TextEditor } from 'vscode';
+import { Selection, type Range, type TextDocument, type TextEdit } from 'vscode';
 import type { BaseLanguageClient, TextEdit as LspTextEdit } from 'vscode-languageclient';
+import { askServer } from '../ask-server.ts';
+import type { Target } from './target.ts';
 
 /**
- * Puts `code` where `selection` is, in the form that the server says: a number, or a constant and its import. Returns whether
- * that could be done.
+ * Puts `code` in the place of `target`, in the form that the server says: a number, or a constant and its import. Returns
+ * whether nothing is left to do: false where the document has changed since, so that the place is no longer known.
  */
 export async function insertCode(
   client: BaseLanguageClient,
-  editor: TextEditor,
-  selection: Range,
+  { editor, selection, version }: Target,
   code: number,
 ): Promise<boolean> {
   const { document } = editor;
+  if (document.version !== version) return false;
   const asked = {
     uri: document.uri.toString(),
     range: client.code2ProtocolConverter.asRange(selection),
     code,
   };
-  const { version } = document;
-  const answer = await client.sendRequest<{ readonly edits: LspTextEdit[] } | null>('closewise/insertion', asked);
-  if (document.version !== version) return false;
+  const answer = await askServer<{ readonly edits: LspTextEdit[] } | null>(client, 'closewise/insertion', asked);
+  if (answer === undefined) return true; // the user has been told why
   const edits = answer
     ? await client.protocol2CodeConverter.asTextEdits(answer.edits)
     : [{ range: numberAt(document, selection), newText: String(code) }];
+  if (document.version !== version) return false;
   const [first] = edits;
   if (!first) return false;
   const end = document.offsetAt(first.range.start) + first.newText.length + growthBefore(first, edits, document);
