@@ -120,6 +120,23 @@ suite('the code map', () => {
     assert.equal(node.parent?.plain.code, 1006);
   });
 
+  test('reveals the code also where VS Code has let go of its node meanwhile', async () => {
+    const { view } = codeMap;
+    const reveal = view.reveal.bind(view);
+    let attempts = 0;
+    view.reveal = (...node) => {
+      if (attempts++ > 0) return reveal(...node);
+      return Promise.reject(new Error('TreeError [closewise.codeMap] Element is not found'));
+    };
+    try {
+      await reveals("this.socket.close([1006], 'simulating a drop')");
+      await reveals('case [1012]:');
+      assert.isAbove(attempts, 1);
+    } finally {
+      view.reveal = reveal;
+    }
+  });
+
   test('reveals what a filter hides, and lifts the filter', async () => {
     await commands.executeCommand('closewise.codeMap.showObserved');
     try {
@@ -143,7 +160,7 @@ suite('the code map', () => {
     }
   });
 
-  test('warns of what does not arrive, and only notes the rest', async () => {
+  test('shows what does not arrive as an error, and only notes the rest', async () => {
     const icon = async (code: number): Promise<unknown> => {
       const { children } = await root(ofCode(code));
       const observation = children.find(({ plain }) => plain.kind === 'observation');
@@ -151,7 +168,7 @@ suite('the code map', () => {
       const { iconPath } = codeMap.tree.getTreeItem(observation);
       return iconPath instanceof ThemeIcon && iconPath.id;
     };
-    assert.equal(await icon(1006), 'warning');
+    assert.equal(await icon(1006), 'error');
     assert.equal(await icon(4401), 'info');
   });
 
@@ -171,6 +188,14 @@ suite('the code map', () => {
     );
   });
 
+  test('tells by itself what it cannot do while the server is restarted', async () => {
+    const restarted = commands.executeCommand('closewise.restart');
+    await commands.executeCommand('closewise.openCodeMapPage');
+    await commands.executeCommand('closewise.refreshCodeMapPage');
+    await restarted;
+    await has(4002, 'declared common/close-codes.ts', 'handled client/chat-socket.ts', 'sent server/chat-server.ts');
+  });
+
   test('follows what is typed', async () => {
     const document = await openSample('client/chat-socket.ts');
     const range = rangeOf(document, 'this.socket.close([4000],');
@@ -188,6 +213,17 @@ suite('the code map', () => {
       () => window.activeTextEditor?.selection.start.isEqual(start) || undefined,
       () => 'the cursor is not at the place',
     );
+  });
+
+  test('opens a place that is a link of the page', async () => {
+    const { uri } = await openSample('common/close-codes.ts');
+    await closeEditors();
+    await commands.executeCommand('closewise.openCodeMapPage');
+    const range = new Range(1, 2, 1, 4);
+    await commands.executeCommand('closewise.openPlace', uri.toString(), range);
+    const shown = (): string =>
+      `${window.activeTextEditor?.document.uri.path} ${window.activeTextEditor?.selection.start.line}`;
+    await eventually(window.onDidChangeTextEditorSelection, () => shown() === `${uri.path} 1` || undefined, shown);
   });
 
   test('opens as a page', async () => {

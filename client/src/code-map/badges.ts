@@ -21,5 +21,5 @@ export function provideBadges(): Disposable {
 function badge(observations: number, level: string): FileDecoration {
   const text = observations > 9 ? '9+' : String(observations);
   const tooltip = observations === 1 ? l10n.t('1 note') : l10n.t('{0} notes', observations);
-  return new FileDecoration(text, tooltip, level === 'warning' ? new ThemeColor('list.warningForeground') : undefined);
+  return new FileDecoration(text, tooltip, level === 'error' ? new ThemeColor('list.errorForeground') : undefined);
 }

@@ -15,6 +15,7 @@ export class KeptChoices implements Disposable {
     this.#tellMenus();
   }
 
+  /** What the user has chosen, or what is so at first. */
   get now(): CodeMapChoices {
     return { ...atFirst, ...this.#memory.get<Partial<CodeMapChoices>>(key) };
   }
@@ -29,6 +30,7 @@ export class KeptChoices implements Disposable {
     await this.change({ onlyObserved: false, ...(isTest && { hideTests: false }) });
   }
 
+  /** Takes these in place of the ones before, and leaves the others as they are. */
   async change(choices: Partial<CodeMapChoices>): Promise<void> {
     await this.#memory.update(key, { ...this.now, ...choices });
     this.#tellMenus();

@@ -1,21 +1,15 @@
-import { commands, window, type ExtensionContext, type TreeView } from 'vscode';
+import { commands, window, type ExtensionContext } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { askServerSilently } from '../ask-server.ts';
 import { provideBadges } from './badges.ts';
+import { showBusy } from './busy-bar.ts';
 import { KeptChoices } from './choices.ts';
 import { registerCodeMapCommands } from './commands.ts';
-import { forgetNot } from './context.ts';
+import { rememberCodes } from './context.ts';
 import { hang, nodesBelow, type CodeMapAnswer, type CodeMapChoices, type CodeMapNode } from './node.ts';
 import { offerCodeMapPage } from './page.ts';
-import { showBusy } from './progress.ts';
 import { CodeMapTree } from './tree.ts';
-
-/** The view with the close codes of the workspace, and what it shows. */
-export interface CodeMapView {
-  readonly tree: CodeMapTree;
-  readonly view: TreeView<CodeMapNode>;
-  /** All nodes that the tree would have if it left nothing out, each before what is below it. */
-  readonly everything: () => Promise<readonly CodeMapNode[]>;
-}
+import type { CodeMapView } from './view.ts';
 
 const nothing: CodeMapAnswer = { nodes: [], busy: false };
 
@@ -64,19 +58,16 @@ export function showCodeMap(client: BaseLanguageClient, context: ExtensionContex
       if (newState !== State.Running) return;
       isFromBefore = shown.nodes.length > 0;
       tree.renew();
+      page.renew();
     }),
     registerCodeMapCommands(codeMap, choices),
     provideBadges(),
-    forgetNot(context),
+    rememberCodes(context),
   );
   return codeMap;
 }
 
 /** Undefined where the server has no answer: it is about to end, or has only just been started. */
-async function ask(client: BaseLanguageClient, choices: CodeMapChoices): Promise<CodeMapAnswer | undefined> {
-  try {
-    return await client.sendRequest<CodeMapAnswer>('closewise/codeMap', choices);
-  } catch {
-    return undefined;
-  }
+function ask(client: BaseLanguageClient, choices: CodeMapChoices): Promise<CodeMapAnswer | undefined> {
+  return askServerSilently<CodeMapAnswer>(client, 'closewise/codeMap', choices);
 }

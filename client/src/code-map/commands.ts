@@ -1,9 +1,9 @@
 import { commands, Disposable, env } from 'vscode';
-import type { CodeMapView } from './code-map.ts';
 import type { KeptChoices } from './choices.ts';
 import { showView } from './context.ts';
 import type { CodeMapNode, Grouping } from './node.ts';
 import { reveal } from './reveal.ts';
+import type { CodeMapView } from './view.ts';
 
 /** What the menus of the view offer, and the ways to it. */
 export function registerCodeMapCommands(codeMap: CodeMapView, choices: KeptChoices): Disposable {

@@ -19,7 +19,7 @@ export function showView(): void {
 }
 
 /** Remembers of the workspace that it has codes, for as long as it is not disposed; takes up what was remembered before. */
-export function forgetNot({ workspaceState }: Pick<ExtensionContext, 'workspaceState'>): Disposable {
+export function rememberCodes({ workspaceState }: Pick<ExtensionContext, 'workspaceState'>): Disposable {
   if (workspaceState.get<boolean>(key)) set('codesInWorkspace', true);
   keep = () => {
     if (!workspaceState.get<boolean>(key)) void workspaceState.update(key, true);

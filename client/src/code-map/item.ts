@@ -49,10 +49,10 @@ const roleIcons: Readonly<Record<NonNullable<PlainNode['role']>, ThemeIcon>> = {
   declared: new ThemeIcon('symbol-constant', new ThemeColor('symbolIcon.constantForeground')),
 };
 
-const warning = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+const lost = new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
 
 function iconOf({ kind, role, level }: PlainNode): ThemeIcon {
-  if (kind === 'observation' && level === 'warning') return warning;
+  if (kind === 'observation' && level === 'error') return lost;
   return role === undefined ? kindIcons[kind] : roleIcons[role];
 }
 

@@ -24,8 +24,8 @@ export interface PlainNode {
   readonly code?: number;
   /** How many things are worth knowing of it, or below it. */
   readonly observations?: number;
-  /** How much that matters: `warning` where a code does not arrive. */
-  readonly level?: 'warning' | 'info';
+  /** How much that matters: `error` where a code does not arrive. */
+  readonly level?: 'error' | 'info';
   readonly location?: PlainLocation;
   readonly isTest?: true;
   readonly children: readonly PlainNode[];

@@ -2,7 +2,7 @@
  * The colours and the font of VS Code, under the names that the page has for them. It knows light and dark by the operating
  * system's wish, which need not be that of VS Code's theme.
  */
-const style = `
+export const pageStyle = `
 html:has(body.vscode-light), html:has(body.vscode-high-contrast-light) { color-scheme: light; }
 html:has(body.vscode-dark), html:has(body.vscode-high-contrast:not(.vscode-high-contrast-light)) { color-scheme: dark; }
 html > body {
@@ -18,8 +18,3 @@ html > body {
 }
 html > body input { background: var(--vscode-input-background); color: var(--vscode-input-foreground); }
 `;
-
-/** The page as it fits into VS Code. What is put in stands before the page's policy, which lets nothing else in. */
-export function inColoursOfVSCode(html: string): string {
-  return html.replace(/<head>/i, head => `${head}\n<style>${style}</style>`);
-}

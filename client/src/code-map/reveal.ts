@@ -1,8 +1,8 @@
 import { l10n, Range, Uri, window, type Position } from 'vscode';
-import type { CodeMapView } from './code-map.ts';
 import type { KeptChoices } from './choices.ts';
 import { showView } from './context.ts';
 import type { CodeMapNode } from './node.ts';
+import type { CodeMapView } from './view.ts';
 
 const mostAttempts = 10;
 const pauseMilliseconds = 200;
@@ -27,12 +27,15 @@ export async function reveal({ tree, view, everything }: CodeMapView, choices: K
   void window.showInformationMessage(l10n.t('The code map shows no close code of this file.'));
 }
 
-/** VS Code lets go of a node without a word while it shows the tree anew; hence this looks whether it was selected. */
+/**
+ * VS Code lets go of a node while it shows the tree anew, without a word, or says that it knows no such node; hence this looks
+ * whether it was selected.
+ */
 async function select(find: () => Promise<CodeMapNode | undefined>, view: CodeMapView['view']): Promise<void> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const node = await find();
     if (!node) return;
-    await view.reveal(node, { select: true, focus: true, expand: true });
+    await view.reveal(node, { select: true, focus: true, expand: true }).then(undefined, () => undefined);
     if (view.selection.some(({ plain }) => plain.id === node.plain.id)) return;
     await new Promise(resolve => setTimeout(resolve, pauseMilliseconds));
   }

@@ -20,6 +20,7 @@ export class CodeMapTree implements TreeDataProvider<CodeMapNode>, Disposable {
     this.#changed.fire();
   }
 
+  /** The nodes that hang below nothing. */
   roots(): Promise<readonly CodeMapNode[]> {
     return (this.#roots ??= this.#fetch().then(({ nodes }) => hang(nodes)));
   }

@@ -1,4 +1,4 @@
-import type { Analysis, NamedConstant } from '../core.ts';
+import { isMember, type Analysis, type NamedConstant } from '../core.ts';
 import type { CodePlace } from './code-place.ts';
 import type { MappedCode, MappedCodes } from './mapped-code.ts';
 import { handlersInWords, listed, sendersInWords } from './wording.ts';
@@ -14,8 +14,7 @@ export interface ConstantInUse {
 /** The constants of a file that are worth saying something of: the members of its tables, and single ones that it exports. */
 export function constantsToCount({ constants, path }: Analysis): readonly NamedConstant[] {
   return constants.filter(
-    ({ declaration, expression, exportedAs }) =>
-      declaration.file === path && (exportedAs !== undefined || /[.[]/.test(expression)),
+    constant => constant.declaration.file === path && (constant.exportedAs !== undefined || isMember(constant)),
   );
 }
 

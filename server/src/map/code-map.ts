@@ -1,7 +1,7 @@
-import { describeCode, isInRanges } from '../core.ts';
+import { describeCode, expressionOf, isInRanges, rootOf } from '../core.ts';
 import type { CodePlace, FileCodes, Role } from './code-place.ts';
 import type { MappedCode, MappedCodes } from './mapped-code.ts';
-import { mayFace } from './facing.ts';
+import { bySide, mayFace } from './facing.ts';
 import { namesOf } from './names.ts';
 import { observationsOf } from './observations.ts';
 import { t } from '../l10n/text.ts';
@@ -85,12 +85,13 @@ function joined(files: ReadonlyMap<string, FileCodes>): MappedCodes {
 function catchingRanges(places: readonly CodePlace[], ranges: readonly CodePlace[]): readonly CodePlace[] {
   const sent = places.filter(({ role }) => role === 'sent');
   const handled = places.filter(({ role, isTest }) => role === 'handled' && !isTest);
-  return sent.length === 0 || mayFace(sent, handled).length > 0 ? [] : mayFace(sent, ranges);
+  const catching = bySide(sent).flatMap(from => (mayFace(from, handled).length > 0 ? [] : mayFace(from, ranges)));
+  return [...new Set(catching)];
 }
 
 /** Whether names that are mentioned somewhere stand for what a place declares: the constant, or all of its table. */
 function isNamedBy({ role, constant }: CodePlace, names: readonly string[]): boolean {
   if (role !== 'declared' || constant === undefined) return false;
-  const [table = ''] = constant.split(/[.[]/);
-  return names.some(name => [constant, table].some(each => name === each || name.endsWith(`.${each}`)));
+  const own = expressionOf({ expression: constant });
+  return names.some(name => [own, rootOf(own)].some(each => name === each || name.endsWith(`.${each}`)));
 }

@@ -25,6 +25,8 @@ export interface FilePlace {
   readonly form?: 'comparison' | 'case' | 'list' | 'range';
   /** The name that stands for the code there, or that is declared: `CloseCode.Kicked`. */
   readonly constant?: string;
+  /** Set where only a use in another file, or a constant beside it, says that what is declared is a code. */
+  readonly isInferred?: true;
   /** The text of the reason, where all of it is known. */
   readonly reason?: string;
   /** What becomes of a code that is not sent as given: `ws throws TypeError and the socket stays open`. */

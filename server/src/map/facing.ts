@@ -12,6 +12,12 @@ export function mayFace(places: readonly CodePlace[], others: readonly CodePlace
   return only === undefined ? others : others.filter(place => sureSide(place) !== only);
 }
 
+/** The places of each side by themselves: of those on two sides, each side has its own other end. */
+export function bySide(places: readonly CodePlace[]): readonly (readonly CodePlace[])[] {
+  const sides = new Set(places.map(({ side }) => side));
+  return [...sides].map(side => places.filter(each => each.side === side));
+}
+
 /** The side that all are on; undefined where it is not known, or not one. */
 function onlyOne(sides: readonly Side[]): Side | undefined {
   const [only, ...more] = new Set(sides);

@@ -2,7 +2,7 @@ import {
   apisThatRefuse,
   consequenceOfCode,
   describeCode,
-  protocols as catalogue,
+  isOwn,
   rowOf,
   sideOf,
   sourcesOf,
@@ -27,12 +27,14 @@ export function codesOf(analysis: Analysis): FileCodes | undefined {
   const { uses, constants, path, protocols } = analysis;
   const declared = constants
     .filter(({ declaration }) => declaration.file === path)
-    .map(({ expression, value, declaration: { start, end } }): FilePlace => {
-      return { role: 'declared', code: value, span: { start, end }, side: 'unknown', apis: [], constant: expression };
+    .map(({ expression, value, declaration: { start, end }, isInferred }): FilePlace => {
+      const known = isInferred && { isInferred };
+      const span = { start, end };
+      return { role: 'declared', code: value, span, side: 'unknown', apis: [], constant: expression, ...known };
     });
   const used = withSides(uses.filter(({ deliberate }) => !deliberate).flatMap(use => placesOf(use, path)));
   const places = [...declared, ...used].sort((one, other) => one.span.start - other.span.start);
-  const own = protocols.map(({ protocol }) => protocol).filter(each => !catalogue.some(({ id }) => id === each.id));
+  const own = protocols.map(({ protocol }) => protocol).filter(isOwn);
   const mentions = mentionsIn(analysis);
   const parts = [places, own, mentions.codes, mentions.names];
   if (parts.every(({ length }) => length === 0)) return undefined;

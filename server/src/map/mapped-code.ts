@@ -24,7 +24,7 @@ export interface MappedCode {
   };
   /** One sentence. */
   readonly meaning: string;
-  /** What sends or reports it although no program says so, in one sentence: `It is reported when a connection ends without a Close frame.`. */
+  /** What sends it although no program says so, in one sentence: `Browsers send it when the user leaves the page.`. */
   readonly comesUnasked?: string;
   /** Whether it is only reported, and in no Close frame. */
   readonly isLocal: boolean;

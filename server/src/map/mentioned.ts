@@ -7,7 +7,7 @@ const imported =
   /\b(?:import|export)\b(?:\s+type\b)?(?:[\s\w$,*]|\{[^}]*\})*?\bfrom\b|\bexport\s*\{[^}]*\}|\bmodule\.exports\s*=\s*\{[\w\s$,]*\}|\b(?:const|let|var)\s*\{[^}]*\}\s*=\s*require\b/g;
 const number = /(?<![\w.$])[1-4]\d{3}(?![\w.$])/g;
 const chain = /(?<![\w$]|(?<!\.\.)\.)[A-Za-z_$][\w$]*(?:\s*\??\.\s*[A-Za-z_$][\w$]*)*/g;
-/** What a constant for a close code, or its table, may be called. */
+/** What a constant for a close code, or its table, may be called; with a capital it may be called anything that is no function. */
 const mayBeCode = /close|code|disconnect|reason|socket|status|ws/i;
 const declaring = /\b(?:const|let|var|enum|class|type|interface|namespace|typeof)\s+$/;
 const handing = /(?:[(,=[]|\.\.\.|\b(?:in|of|return))\s*$/;
@@ -29,10 +29,10 @@ export function mentionsIn({ text, source = text, uses, constants, path }: Analy
 
 /** The name of a member or a constant, or of a table that is taken as a whole: `CloseCode[reason]`, `Object.entries(CloseCode)`. */
 function nameIn({ 0: found, index }: RegExpExecArray, text: string): string | undefined {
-  if (!mayBeCode.test(found)) return undefined;
-  const name = found.replace(/[\s?]/g, '');
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index + found.length, index + found.length + 20);
+  if (!mayBeCode.test(found) && !(/^[A-Z]/.test(found) && !/^\s*\(/.test(after))) return undefined;
+  const name = found.replace(/[\s?]/g, '');
   if (/^\s*(?:=(?!=)|:)/.test(after) || declaring.test(before)) return undefined;
   const isConstant = name.includes('.') || /^[A-Z][A-Z\d_]+$/.test(name);
   return isConstant || /^\s*\[/.test(after) || handing.test(before) ? name : undefined;

@@ -1,8 +1,9 @@
 import { describeCode, sideBySide } from '../core.ts';
-import type { CodePlace } from './code-place.ts';
-import { facing, mayFace } from './facing.ts';
+import type { CodePlace, Side } from './code-place.ts';
+import { bySide, facing, mayFace } from './facing.ts';
 import type { MappedCode, Observation } from './mapped-code.ts';
 import { formatList, t } from '../l10n/text.ts';
+import { lossInWords } from './wording.ts';
 
 /** What there is besides one code in its workspace. Tests are left aside everywhere. */
 export interface Surroundings {
@@ -39,32 +40,34 @@ type Parts = Readonly<Record<'sent' | 'refused' | 'handled' | 'madeUp' | 'declar
 const refused: Observe = (_, { sent, refused: places }) => {
   if (places.length === 0) return undefined;
   const why = sideBySide(places.flatMap(({ refusal }) => refusal ?? []));
-  const message =
-    sent.length === 0
-      ? t`It does not arrive: ${why}.`
-      : places.length === 1
-        ? t`From 1 place it does not arrive: ${why}.`
-        : t`From ${places.length} places it does not arrive: ${why}.`;
-  return { kind: 'refused', message };
+  return { kind: 'refused', message: lossInWords(why, sent.length === 0 ? undefined : places.length) };
 };
 
 const neverHandled: Observe = ({ code, names, isMentioned }, { sent, handled }, { others }) => {
   const needsNone = describeCode(code)?.closeCode?.needsNoHandler !== undefined;
-  const isReceived = mayFace(sent, handled).length > 0;
-  if (sent.length === 0 || isReceived || needsNone || isMentioned || names.protocols.length > 0) return undefined;
+  if (needsNone || isMentioned || names.protocols.length > 0) return undefined;
   // Who sends a code and looks at the close that follows may mean it for itself, unless the other end looks at codes, too.
   const isForItself = handled.length > 0;
-  const isReceiverHere = facing(sent, others).some(
-    ({ role, side }) => role === 'handled' || (side !== 'unknown' && !isForItself),
-  );
-  if (!isReceiverHere) return undefined;
-  return {
-    kind: 'never-handled',
-    message: isForItself
-      ? t('Only the side that sends it looks out for it: for the other one it ends as any other close does.')
-      : t('Sent, and nothing here looks out for it: it ends as any other close does.'),
-  };
+  const isMissed = (from: readonly CodePlace[]): boolean =>
+    mayFace(from, handled).length === 0 &&
+    facing(from, others).some(({ role, side }) => role === 'handled' || (side !== 'unknown' && !isForItself));
+  const senders = bySide(sent);
+  const missed = senders.filter(isMissed);
+  const [sender] = missed.flatMap(from => from.slice(0, 1));
+  if (!sender) return undefined;
+  return { kind: 'never-handled', message: missedInWords(isForItself, missed.length < senders.length, sender.side) };
 };
+
+/** Says who does not look out for a code. */
+function missedInWords(isForItself: boolean, isSentElsewhere: boolean, from: Side): string {
+  if (!isForItself) return t('Nothing here looks out for it: it ends as any other close does.');
+  if (!isSentElsewhere) {
+    return t('Only the side that sends it looks out for it: for the other one it ends as any other close does.');
+  }
+  return from === 'client'
+    ? t('The server does not look out for it when the client sends it: it ends as any other close does.')
+    : t('The client does not look out for it when the server sends it: it ends as any other close does.');
+}
 
 const neverSent: Observe = (mapped, { sent, refused: notSent, handled, madeUp }, around) => {
   const { others, unknown } = around;
@@ -81,10 +84,10 @@ const neverSent: Observe = (mapped, { sent, refused: notSent, handled, madeUp },
     kind: 'never-sent',
     message:
       maybe === 0
-        ? t('Handled, and nothing here sends it: only a peer elsewhere can.')
+        ? t('Nothing here sends it: only a peer elsewhere can.')
         : maybe === 1
-          ? t('Handled, and nothing here is known to send it; 1 place may, whose codes are known only at run time.')
-          : t`Handled, and nothing here is known to send it; ${maybe} places may, whose codes are known only at run time.`,
+          ? t('Nothing here is known to send it; 1 place may, whose codes are known only at run time.')
+          : t`Nothing here is known to send it; ${maybe} places may, whose codes are known only at run time.`,
   };
 };
 
@@ -100,15 +103,17 @@ const reasonsDiffer: Observe = ({ code }, { sent }) => {
 const unused: Observe = (
   { names, isMentioned },
   { sent, refused: notSent, handled, madeUp, declared },
-  { isPossible },
+  { isPossible, unknown },
 ) => {
   const isUsed =
     sent.length + notSent.length + handled.filter(({ form }) => form !== 'range').length + madeUp.length > 0;
   // Who copies the registry into a table does not mean to use all of it.
   if (isUsed || isMentioned || isPossible || names.registry !== undefined) return undefined;
+  // Its name may stand in files that nobody has reason to look into, and its value come from there.
+  if (declared.some(({ isInferred }) => isInferred) && unknown.length > 0) return undefined;
   const constants = [...new Set(declared.flatMap(({ constant }) => constant ?? []))];
   const namers = [...(names.configuration === undefined ? [] : [t('the configuration')]), ...constants];
   if (namers.length === 0) return undefined;
   const who = formatList(namers, 'and');
-  return { kind: 'unused', message: t`Named by ${who}, and nothing here sends it or looks out for it.` };
+  return { kind: 'unused', message: t`Not used here, only named by ${who}.` };
 };

@@ -3,6 +3,7 @@ import type { MappedCode, MappedCodes, Observation } from './mapped-code.ts';
 
 /** What a map can be grouped by. */
 export const groupings = ['code', 'file', 'side'] as const;
+/** One of them. */
 export type Grouping = (typeof groupings)[number];
 
 /** A node of the map as a tree: what it stands for, and what is below it. */

@@ -1,4 +1,5 @@
 import type { CodePlace, FilePlace, Role, Side } from './code-place.ts';
+import { capitalised } from '../core.ts';
 import type { MappedCode } from './mapped-code.ts';
 import { quoted } from '../l10n/quoted.ts';
 import { t } from '../l10n/text.ts';
@@ -76,18 +77,36 @@ export function formOf({ form, range }: FilePlace): string | undefined {
   return form === 'case' ? form : undefined;
 }
 
+/** What takes the code at a place: `ws`; empty where it is only looked at, since APIs are called by how they close. */
+export function apisInWords({ role, apis }: FilePlace): string {
+  return role === 'handled' ? '' : apis.map(({ label }) => label).join(', ');
+}
+
 /** What else there is to say of a place, one thing each: its API, the constant, the reason. */
 export function notesOf(place: CodePlace): readonly string[] {
-  const { apis, constant, reason, refusal, isTest } = place;
+  const { constant, reason, refusal, isTest } = place;
   const notes = [
     formOf(place),
-    apis.map(({ label }) => label).join(', '),
+    apisInWords(place),
     constant,
     reason === undefined ? undefined : quoted(reason),
     refusal === undefined ? undefined : t('does not arrive'),
     isTest ? t('in a test') : undefined,
   ];
   return notes.filter(each => each !== undefined).filter(each => each !== '');
+}
+
+/**
+ * Says that a code does not arrive: first why, as a clause, since what stands first is seen. `places` is from how many places, where
+ * it arrives from others.
+ */
+export function lossInWords(why: string, places?: number): string {
+  const reason = capitalised(why);
+  const comment = ['{0}: what happens to the code, a whole clause: “ws throws TypeError”'];
+  if (places === undefined) return t({ message: '{0}: it does not arrive.', args: [reason], comment });
+  return places === 1
+    ? t({ message: '{0}: from 1 place it does not arrive.', args: [reason], comment })
+    : t({ message: '{0}: from {1} places it does not arrive.', args: [reason, places], comment });
 }
 
 /** How many places send a code: `2 senders`. */

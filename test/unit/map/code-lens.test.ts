@@ -127,4 +127,20 @@ module.exports.CloseCode = CloseCode;`,
         'exports.CLOSE_IDLE': 'not used for a close code',
       },
     ));
+
+  test('tables of CommonJS that another file takes as a whole', () =>
+    checkLenses(
+      `
+exports.CloseCode = { Kicked: 4001 };
+exports.CLOSE_CODES = { Full: 4002 };
+exports.CLOSE_IDLE = 4003;
+//- file: log.js
+const { CloseCode, CLOSE_IDLE } = require('./a');
+console.log(Object.entries(CloseCode), CLOSE_IDLE);`,
+      {
+        'exports.CloseCode.Kicked': 'no handlers or senders found',
+        'exports.CLOSE_CODES.Full': 'not used for a close code',
+        'exports.CLOSE_IDLE': 'no handlers or senders found',
+      },
+    ));
 });

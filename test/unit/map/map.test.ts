@@ -42,6 +42,49 @@ export const CloseCode = { Kicked: 4002 } as const;`,
       `,
     ));
 
+  test('a table that nothing but its use shows to be one', () =>
+    checkMap(
+      `
+import { Shutdown } from './shared/codes';
+import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 1 }).on('connection', socket => socket.close(Shutdown.Restart));
+log(Shutdown.Mentioned);
+//- file: shared/codes.ts
+export enum Shutdown { Restart = 4000, Maintenance = 4100, Mentioned = 4200 }`,
+      `
+      4000 Restart
+        sent server a.ts:3 Shutdown.Restart
+        declared unknown shared/codes.ts:1 Shutdown.Restart
+      4100 Maintenance
+        * unused
+        declared unknown shared/codes.ts:1 Shutdown.Maintenance
+      4200 Mentioned
+        declared unknown shared/codes.ts:1 Shutdown.Mentioned
+      `,
+    ));
+
+  test('its other codes may come from where nobody looks, to what sends any', () =>
+    checkMap(
+      `
+import { Shutdown } from './shared/codes';
+import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 1 }).on('connection', socket => {
+  socket.close(Shutdown.Restart);
+  leave(code => socket.close(code));
+});
+//- file: shared/codes.ts
+export enum Shutdown { Restart = 4000, Maintenance = 4100 }`,
+      `
+      4000 Restart
+        sent server a.ts:4 Shutdown.Restart
+        declared unknown shared/codes.ts:1 Shutdown.Restart
+      4100 Maintenance
+        declared unknown shared/codes.ts:1 Shutdown.Maintenance
+      unknown
+        sent server a.ts:5
+      `,
+    ));
+
   test('cases, lists, and the branches of what is sent', () =>
     checkMap(
       pair(
@@ -223,6 +266,51 @@ new WebSocket('ws://x').on('close', code => code === 4003);`,
     );
   });
 
+  test('what both ends send has to be looked out for at both', async () => {
+    const both = (looked: string): string =>
+      pair(
+        `socket.close(4001); socket.on('close', code => ${looked});`,
+        `if (event.code === 4001) leave();`,
+        `socket.close(4001);`,
+      );
+    await checkMap(
+      both('code === 1001'),
+      `
+      1001 Going Away
+        handled server a.ts:3
+      4001
+        * never-handled
+        sent server a.ts:3
+        sent client client.ts:5
+        handled client client.ts:3
+      `,
+    );
+    await checkMap(
+      both('code >= 4000'),
+      `
+      4001
+        sent server a.ts:3
+        sent client client.ts:5
+        handled client client.ts:3
+        handled server a.ts:3 range 4000-65535
+      `,
+    );
+    await checkMap(
+      both('log(reason)'),
+      `
+      4001
+        sent server a.ts:3
+        sent client client.ts:5
+        handled client client.ts:3
+      `,
+    );
+    const { codes } = await mapOf(both('code === 1001'));
+    assert.deepEqual(
+      codes.flatMap(({ observations }) => observations.map(({ message }) => message)),
+      ['The server does not look out for it when the client sends it: it ends as any other close does.'],
+    );
+  });
+
   test('a mark that one end sets for itself is not missed by one that looks at no code', () =>
     checkMap(
       pair(`socket.close(1000);`, `if (event.code !== 4000) retry();`, `socket.close(4000);`),
@@ -311,6 +399,7 @@ enum Codes { Full = 4002 }`,
         sent server a.ts:3
       4002 Full
         sent server a.ts:3 Codes.Full
+        declared unknown codes.ts:1 Codes.Full
       `,
     ));
 

@@ -23,7 +23,7 @@ export const CloseCode = { Kicked: 4001, Full: 4002 } as const;
 `;
 
 async function page(source: string, title = 'game'): Promise<string> {
-  return pageOf(await mapOf(source), title, ({ path, span }) => `${path}:${span.start}`);
+  return pageOf(await mapOf(source), title, ({ path, span }) => ({ name: `${path}:${span.start}` }));
 }
 
 /** What the diagram says to who hears it. */
@@ -39,10 +39,23 @@ suite('page of the code map', () => {
     assert.deepEqual(await arrows(server + client), [
       '4000, Client to server, sent in 1 place, not looked out for',
       '4100, Client to server, sent elsewhere, handled in 1 place',
-      '1006 Abnormal Closure, Server to client, tried in 1 place',
+      '1006 Abnormal Closure, Server to client, tried in 1 place, does not arrive',
       '1006 Abnormal Closure, Server to client, only reported, handled in 1 place',
       '4001 Kicked, Server to client, sent in 2 places, handled in 1 place',
     ]));
+
+  test('who looks out for a code that is refused is there, and the code does not arrive', async () =>
+    assert.deepEqual(
+      await arrows(`import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 1 }).on('connection', socket => socket.on('close', code => code === 1001));
+//- file: client.ts
+export const leave = (url: string) => new WebSocket(url).close(1001);
+export const quit = (url: string) => new WebSocket(url).close(1008);`),
+      [
+        '1001 Going Away, Client to server, tried in 1 place, does not arrive, handled in 1 place',
+        '1008 Policy Violation, Client to server, tried in 1 place, does not arrive',
+      ],
+    ));
 
   test('codes whose side is not known have a lane of their own', async () =>
     assert.deepEqual(
@@ -72,7 +85,7 @@ suite('page of the code map', () => {
 
   test('a code without a name has no room for one', async () => {
     const html = await page(server + client);
-    assert.match(html, /<span class="number">4000<\/span><\/a>: Sent/);
+    assert.match(html, /<span class="number">4000<\/span><\/a>: Nothing here/);
     assert.match(html, /<h3><span class="number">4000<\/span><\/h3>/);
   });
 
@@ -100,7 +113,8 @@ suite('page of the code map', () => {
 
   test('a meaning is a paragraph of its language', async () => {
     speak('ja');
-    const [, meaning = ''] = /id="c1006"[^]*?<p class="meaning">([^<]*)/.exec(await page(server)) ?? [];
+    const source = `new WebSocket('wss://x').onclose = event => event.code === 1001;`;
+    const [, meaning = ''] = /id="c1001"[^]*?<p class="meaning">([^<]*)/.exec(await page(source)) ?? [];
     speak(undefined);
     assert.match(meaning, /。./);
     assert.doesNotMatch(meaning, /。 |\s$/);
@@ -124,6 +138,50 @@ suite('page of the code map', () => {
     );
     assert.doesNotMatch(html, /\ssrc=|https?:|\sstyle=|\son\w+="|url\(|@import/);
     assert.ok(html.indexOf('Content-Security-Policy') < html.indexOf('<style>'));
+  });
+
+  test('a place is a link only where something opens it', async () => {
+    const map = await mapOf(server);
+    const linked = await pageOf(map, 'game', ({ span }) => ({ name: 'a.ts', href: `command:open?"${span.start}"` }));
+    assertWellFormed(linked);
+    assert.match(
+      linked,
+      /<td class="where"><a href="command:open\?&quot;\d+&quot;" title="a\.ts"><bdi>a\.ts<\/bdi><\/a><\/td>/,
+    );
+    assert.doesNotMatch(await page(server), /<a href="[^#]/);
+  });
+
+  test('is of the moment in which it is made', async () => {
+    const map = await mapOf(server);
+    let name = 'then.ts';
+    const made = pageOf(map, 'game', () => ({ name }));
+    name = 'later.ts';
+    assert.doesNotMatch(await made, /later\.ts/);
+  });
+
+  test('a place has the API that takes its code, and none where the code is received', async () => {
+    const html = await page(server + client);
+    const api = (role: string): ReadonlySet<string | undefined> =>
+      new Set(
+        Array.from(
+          html.matchAll(new RegExp(`<tr class="${role}">(?:<td[^>]*>.*?</td>){3}<td>(.*?)</td>`, 'g')),
+          found => found[1],
+        ),
+      );
+    assert.deepEqual(api('sent'), new Set(['ws', 'WebSocket<wbr>.close']));
+    assert.deepEqual(api('handled'), new Set(['']));
+  });
+
+  test('what is only reported says so once', async () => {
+    const html = await page(server + client);
+    assert.match(
+      html,
+      /<p class="meaning">The connection ended without a Close frame: it was lost, refused or cut\.<\/p>/,
+    );
+    assert.match(
+      await page(`new WebSocket('wss://x').onclose = event => event.code === 1001;`),
+      /Browsers send it when/,
+    );
   });
 
   test('is the same as long as the codes are', async () =>

@@ -5,6 +5,7 @@ import type { CodePlace } from '../../../server/src/map/code-place.ts';
 import type { MappedCodes } from '../../../server/src/map/mapped-code.ts';
 import { analysisOf } from '../fixture.ts';
 import { fixtureOf } from '../fixture-files.ts';
+import { usedElsewhereIn } from '../used-elsewhere.ts';
 
 /** The map of the files of a picture, those installed left aside. */
 export async function mapOf(source: string): Promise<MappedCodes> {
@@ -15,9 +16,11 @@ export async function mapOf(source: string): Promise<MappedCodes> {
 export async function codeMapOf(source: string): Promise<CodeMap> {
   const fixture = fixtureOf(source);
   const map = new CodeMap();
+  const used = await usedElsewhereIn(fixture);
   for (const [path, text] of fixture.files) {
     if (!/\.[cm]?[jt]sx?$/.test(path)) continue;
-    map.update(path, codesOf(await analysisOf(fixture, path, text)));
+    const usedElsewhere = used.of(path);
+    map.update(path, codesOf(await analysisOf(fixture, path, text, { usedElsewhere })));
   }
   return map;
 }

@@ -20,7 +20,7 @@ const codeMapParams = v.object({
 });
 
 /** A node of the map. Its texts are for the user, in the language of the user. */
-export interface CodeMapNode {
+export interface PlainNode {
   /** The same as long as it stands for the same thing; no other node of the tree has it. */
   readonly id: string;
   readonly kind: 'code' | 'file' | 'side' | 'unknown' | 'observation' | 'place';
@@ -33,17 +33,17 @@ export interface CodeMapNode {
   readonly code?: number;
   /** How many things are worth knowing of the codes at or below it; absent where there are none. */
   readonly observations?: number;
-  /** How much that matters at most: `warning` where a code does not arrive. */
-  readonly level?: 'warning' | 'info';
+  /** How much that matters at most: `error` where a code does not arrive. */
+  readonly level?: 'error' | 'info';
   /** Where a place is; of a file only `uri` counts. */
   readonly location?: { readonly uri: DocumentUri; readonly range: Range };
   readonly isTest?: true;
-  readonly children: readonly CodeMapNode[];
+  readonly children: readonly PlainNode[];
 }
 
 /** The map as far as it is known by now. */
 interface CodeMapAnswer {
-  readonly nodes: readonly CodeMapNode[];
+  readonly nodes: readonly PlainNode[];
   /** Whether more is to come, because the workspace is being checked. */
   readonly busy: boolean;
 }
@@ -53,8 +53,12 @@ const pageParams = v.nullish(
   v.object({
     /** Whether the user asks for the page: then all files are checked also where that was given up. */
     isAsked: v.exactOptional(v.boolean()),
+    /** Whether each place is to be a link that runs the client's command `closewise.openPlace` with its URI and its range. */
+    hasLinks: v.exactOptional(v.boolean()),
   }),
 );
+
+type PageParams = v.InferOutput<typeof pageParams>;
 
 interface CodeMapPage {
   /** A page that needs nothing else; empty where there is none, because the check of all files was given up. */
@@ -75,8 +79,10 @@ const changedNotification = new NotificationType<{
 export function offerCodeMap(session: Session, workspace: WorkspaceMap): void {
   const { connection } = session;
   let isAsked = false;
+  /** Whether there is something that can be out of date: the page alone may be shown. */
+  let isShown = false;
   workspace.onNews(() => {
-    if (!isAsked || session.ended) return;
+    if (!isShown || session.ended) return;
     const told = connection.sendNotification(changedNotification, { busy: workspace.isBusy });
     inBackground(session, changedNotification.method, told);
   });
@@ -84,10 +90,13 @@ export function offerCodeMap(session: Session, workspace: WorkspaceMap): void {
     // After the first one, they come by themselves.
     workspace.begin(!isAsked);
     isAsked = true;
+    isShown = true;
     return codeMap(session, workspace, params);
   };
-  const page = (_: Session, params: v.InferOutput<typeof pageParams>): Promise<CodeMapPage> =>
-    codeMapPage(session, workspace, params?.isAsked === true);
+  const page = (_: Session, params: PageParams): Promise<CodeMapPage> => {
+    isShown = true;
+    return codeMapPage(session, workspace, params);
+  };
   answerOwn(session, 'closewise/codeMap', codeMapParams, map, { nodes: [], busy: false });
   answerOwn(session, 'closewise/codeMapPage', pageParams, page, { html: '' });
 }
@@ -105,13 +114,20 @@ function codeMap(
   };
 }
 
-async function codeMapPage(session: Session, workspace: WorkspaceMap, isAsked: boolean): Promise<CodeMapPage> {
-  await workspace.complete(isAsked);
+async function codeMapPage(session: Session, workspace: WorkspaceMap, params: PageParams): Promise<CodeMapPage> {
+  await workspace.complete(params?.isAsked === true);
   if (!workspace.isComplete) return { html: '' };
   const { codes } = workspace;
   const html = await pageOf(codes.map(), folderNames(session).join(', '), place => {
-    const { line, character } = codes.rangeOf(place).start;
-    return `${nameInWorkspace(session, place.path)}:${line + 1}:${character + 1}`;
+    const range = codes.rangeOf(place);
+    const { line, character } = range.start;
+    const name = `${nameInWorkspace(session, place.path)}:${line + 1}:${character + 1}`;
+    return params?.hasLinks ? { name, href: linkTo(session.files.uriOf(place.path), range) } : { name };
   });
   return { html };
+}
+
+/** VS Code runs the command of such a link, where the page is allowed to. */
+function linkTo(...place: readonly [DocumentUri, Range]): string {
+  return `command:closewise.openPlace?${encodeURIComponent(JSON.stringify(place))}`;
 }

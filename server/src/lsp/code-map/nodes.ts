@@ -1,4 +1,4 @@
-import { folderOf } from '../../core.ts';
+import { asMarkdown, folderOf } from '../../core.ts';
 import type { CodePlace } from '../../map/code-place.ts';
 import type { MappedCode, Observation } from '../../map/mapped-code.ts';
 import type { OutlineNode } from '../../map/outline.ts';
@@ -6,13 +6,14 @@ import {
   countsInWords,
   doingOf,
   listed,
+  lossInWords,
   notesOf,
   sideHeading,
   sideOfPlace,
   titleOf,
   unknownHeading,
 } from '../../map/wording.ts';
-import type { CodeMapNode } from './code-map.ts';
+import type { PlainNode } from './code-map.ts';
 import { codeTooltip } from './tooltip.ts';
 import { nameInWorkspace } from './names-in-workspace.ts';
 import type { Session } from '../session.ts';
@@ -24,8 +25,8 @@ export function codeMapNodes(
   session: Session,
   codes: WorkspaceCodes,
   outline: readonly OutlineNode[],
-): readonly CodeMapNode[] {
-  const nodeOf = (node: OutlineNode, id: string, parent?: OutlineNode): CodeMapNode => {
+): readonly PlainNode[] {
+  const nodeOf = (node: OutlineNode, id: string, parent?: OutlineNode): PlainNode => {
     const below = placesBelow(node);
     const observations = observationsBelow(node);
     const common = {
@@ -59,7 +60,7 @@ export function codeMapNodes(
         return { ...common, ...placeNode(session, codes, node.place, node.code, parent) };
     }
   };
-  const nodesOf = (nodes: readonly OutlineNode[], above: string, parent?: OutlineNode): readonly CodeMapNode[] => {
+  const nodesOf = (nodes: readonly OutlineNode[], above: string, parent?: OutlineNode): readonly PlainNode[] => {
     /** How many things of the same kind came before. */
     const before = new Map<string, number>();
     return nodes.map(node => {
@@ -72,16 +73,16 @@ export function codeMapNodes(
   return nodesOf(outline, '');
 }
 
-const levels: Readonly<Record<Observation['kind'], NonNullable<CodeMapNode['level']>>> = {
-  refused: 'warning',
+const levels: Readonly<Record<Observation['kind'], NonNullable<PlainNode['level']>>> = {
+  refused: 'error',
   'never-handled': 'info',
   'never-sent': 'info',
   'reasons-differ': 'info',
   unused: 'info',
 };
 
-function worst(observations: readonly Observation[]): NonNullable<CodeMapNode['level']> {
-  return observations.some(({ kind }) => levels[kind] === 'warning') ? 'warning' : 'info';
+function worst(observations: readonly Observation[]): NonNullable<PlainNode['level']> {
+  return observations.some(({ kind }) => levels[kind] === 'error') ? 'error' : 'info';
 }
 
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -92,7 +93,7 @@ function placeNode(
   place: CodePlace,
   code: MappedCode | undefined,
   parent: OutlineNode | undefined,
-): Omit<CodeMapNode, 'id' | 'kind' | 'children'> {
+): Omit<PlainNode, 'id' | 'kind' | 'children'> {
   const range = codes.rangeOf(place);
   const line = range.start.line + 1;
   const isInFile = parent?.kind === 'file';
@@ -106,14 +107,14 @@ function placeNode(
     role: place.role,
     label: isInFile ? (code ? titleOf(code) : unknownHeading()) : `${name.slice(folder.length)}:${line}`,
     description: listed(described.filter(each => each !== '')),
-    ...(refusal !== undefined && { tooltip: t('It does not arrive: {0}.', refusal) }),
+    ...(refusal !== undefined && { tooltip: asMarkdown(lossInWords(refusal)) }),
     ...(code && { code: code.code }),
     location: { uri: session.files.uriOf(place.path), range },
     ...testMark([place]),
   };
 }
 
-function testMark(places: readonly CodePlace[]): Pick<CodeMapNode, 'isTest'> {
+function testMark(places: readonly CodePlace[]): Pick<PlainNode, 'isTest'> {
   return places.every(({ isTest }) => isTest) ? { isTest: true } : {};
 }
 

@@ -1,3 +1,4 @@
+import { asCode, asMarkdown } from '../../core.ts';
 import type { MappedCode } from '../../map/mapped-code.ts';
 import { otherNamesOf, titleOf } from '../../map/wording.ts';
 import { paragraph } from '../../l10n/text.ts';
@@ -5,18 +6,13 @@ import { paragraph } from '../../l10n/text.ts';
 /** All that there is to know of a code, as Markdown. */
 export function codeTooltip(code: MappedCode): string {
   const { names, meaning, comesUnasked, observations } = code;
-  const aliases = [...otherNamesOf(code).map(plain), ...names.constants.map(name => `\`${name.replaceAll('`', '')}\``)];
+  const aliases = [...otherNamesOf(code).map(asMarkdown), ...names.constants.map(asCode)];
   return [
-    `**${plain(titleOf(code))}**`,
-    plain(paragraph([meaning, comesUnasked])),
+    `**${asMarkdown(titleOf(code))}**`,
+    asMarkdown(paragraph([meaning, comesUnasked])),
     aliases.join(', '),
-    observations.map(({ message }) => `- ${plain(message)}`).join('\n'),
+    observations.map(({ message }) => `- ${asMarkdown(message)}`).join('\n'),
   ]
     .filter(piece => piece !== '')
     .join('\n\n');
-}
-
-/** A text in which nothing is Markdown. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

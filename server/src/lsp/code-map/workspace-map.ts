@@ -3,8 +3,8 @@ import type { Session } from '../session.ts';
 import type { WorkspaceCheck } from '../workspace-check/workspace-check.ts';
 import type { WorkspaceCodes } from '../workspace-check/workspace-codes.ts';
 
-/** How long those who are told wait for more to come, in milliseconds. */
-const collecting = 330;
+/** How long those who are told wait for more to come. */
+const pauseMilliseconds = 330;
 
 /** The map of the workspace for all that show it: made when the first of them wants it, and up to date from then on. */
 export class WorkspaceMap {
@@ -59,7 +59,7 @@ export class WorkspaceMap {
 
   #tellSoon(): void {
     if (!this.#isBegun) return;
-    const wait = Math.max(0, this.#lastTold + collecting - Date.now());
+    const wait = Math.max(0, this.#lastTold + pauseMilliseconds - Date.now());
     this.#telling ??= setTimeout(() => this.#tell(), wait);
   }
 

@@ -47,7 +47,9 @@ function arrowsIn(lane: Lane, code: MappedCode): readonly Arrow[] {
     // Who is at neither end for sure may be at this one.
     const receiving = handled.filter(({ side }) => lane === 'unknown' || side === to || side === 'unknown');
     const kind = isRefused ? 'refused' : 'sent';
-    arrows.push({ code, lane, kind, sent: here.length, handled: isRefused ? 0 : receiving.length });
+    // Who looks out for what is only reported is beside the arrow of that.
+    const isBeside = isRefused && code.isLocal;
+    arrows.push({ code, lane, kind, sent: here.length, handled: isBeside ? 0 : receiving.length });
   }
   const explicit = handled.filter(({ side, form }) => side === to && form !== 'range').length;
   if (explicit > 0 && (code.isLocal || given.length === 0)) {

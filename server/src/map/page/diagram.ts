@@ -51,11 +51,11 @@ function drawn(arrow: Arrow, y: number): Markup {
   const words = wordsOf(arrow);
   const label = shortened(code.name === undefined ? '' : ` ${code.name}`);
   const thickness = kind === 'sent' ? 1.5 + Math.min(4, sent - 1) * 0.8 : 1.5;
-  return markup`<a href="#c${code.code}" class="arrow ${kind}" data-code="${code.code}" aria-label="${[titleOf(code), laneTitle(lane), words.from, words.to].filter(each => each !== '').join(', ')}">
+  return markup`<a href="#c${code.code}" class="arrow ${kind}" data-code="${code.code}" aria-label="${[titleOf(code), laneTitle(lane), words.from, words.between, words.to].filter(each => each !== '').join(', ')}">
 <rect class="hit" x="4" y="${y - 28}" width="${width - 8}" height="${rowHeight - 2}" rx="6"/>
 <text class="label" x="${middle}" y="${y - 9}"><tspan class="number">${code.code}</tspan>${label}</text>
 ${kind === 'refused' ? stopped(from, step, y) : shaft(lane, kind, { from, to, step, y, thickness })}
-${note(words.from, kind === 'reported' ? originOf(step) : from, -step, y)}${note(words.to, to, step, y, sent > 0 && handled === 0 && isMissed(arrow))}
+${note(words.from, kind === 'reported' ? originOf(step) : from, -step, y, kind === 'refused')}${note(words.to, to, step, y, sent > 0 && handled === 0)}
 </a>
 `;
 }
@@ -65,7 +65,8 @@ function isMissed({ code }: Arrow): boolean {
   return code.observations.some(({ kind }) => kind === 'never-handled');
 }
 
-function wordsOf(arrow: Arrow): { readonly from: string; readonly to: string } {
+/** What is said of an arrow at its two ends, and what its line alone says to who sees it. */
+function wordsOf(arrow: Arrow): Readonly<Record<'from' | 'between' | 'to', string>> {
   const { kind, sent, handled } = arrow;
   const origins: Readonly<Record<Arrow['kind'], () => string>> = {
     sent: () => t`sent in ${placesInWords(sent)}`,
@@ -73,10 +74,12 @@ function wordsOf(arrow: Arrow): { readonly from: string; readonly to: string } {
     reported: () => t('only reported'),
     elsewhere: () => t('sent elsewhere'),
   };
-  const from = origins[kind]();
-  if (kind === 'refused') return { from, to: '' };
-  if (handled > 0) return { from, to: t`handled in ${placesInWords(handled)}` };
-  return { from, to: isMissed(arrow) ? t('not looked out for') : '' };
+  const missed = kind !== 'refused' && isMissed(arrow) ? t('not looked out for') : '';
+  return {
+    from: origins[kind](),
+    between: kind === 'refused' ? t('does not arrive') : '',
+    to: handled > 0 ? t`handled in ${placesInWords(handled)}` : missed,
+  };
 }
 
 /** Where an arrow goes. */
@@ -114,9 +117,9 @@ function stopped(from: number, step: number, y: number): Markup {
 }
 
 /** A few words beside the line of one end. */
-function note(words: string, x: number, towards: number, y: number, isMissing = false): Markup {
+function note(words: string, x: number, towards: number, y: number, isWarning: boolean): Markup {
   const side = towards < 0 ? 'before' : 'behind';
-  return markup`<text class="note ${side}${isMissing ? ' missing' : ''}" x="${x + towards * 12}" y="${y + 4}">${words}</text>`;
+  return markup`<text class="note ${side}${isWarning ? ' warning' : ''}" x="${x + towards * 12}" y="${y + 4}">${words}</text>`;
 }
 
 function shortened(text: string): string {

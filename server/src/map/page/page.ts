@@ -14,11 +14,9 @@ import { t } from '../../l10n/text.ts';
  * the same as long as the map is.
  */
 export async function pageOf(map: MappedCodes, title: string, locate: Locate): Promise<string> {
+  // Before anything is awaited: `locate` is asked for places of the map while they are where it says.
+  const body = bodyOf(map, title, locate);
   const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)]);
-  const found = t({
-    message: '{found} of {all}',
-    comment: ['How many codes match what is typed into the filter. The page puts the numbers in.'],
-  });
   const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>
 <html lang="${languageTag()}">
@@ -30,7 +28,17 @@ export async function pageOf(map: MappedCodes, title: string, locate: Locate): P
 <title>${titleAround(title)}</title>
 <style>${verbatim(style)}</style>
 </head>
-<body>
+${body}
+</html>
+`.html;
+}
+
+function bodyOf(map: MappedCodes, title: string, locate: Locate): Markup {
+  const found = t({
+    message: '{found} of {all}',
+    comment: ['How many codes match what is typed into the filter. The page puts the numbers in.'],
+  });
+  return markup`<body>
 <header>
 <h1>${textAround(markup`<bdi>${title}</bdi>`, titleAround)}</h1>
 <p class="summary">${summaryOf(map)}</p>
@@ -43,9 +51,7 @@ ${observationsOf(map)}
 ${tablesOf(map, locate)}</main>
 <footer class="made">${t('Made by Closewise, closewise report --format html.')}</footer>
 <script>${verbatim(script)}</script>
-</body>
-</html>
-`.html;
+</body>`;
 }
 
 async function hashOf(text: string): Promise<string> {

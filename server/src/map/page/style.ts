@@ -24,6 +24,7 @@ a { color: var(--accent); }
 .summary, .meaning, .made { color: var(--muted); }
 .number { font-variant-numeric: tabular-nums; font-weight: 700; }
 code, .where { font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace; font-size: .86em; }
+code { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .names code { padding: .05em .4em; border-radius: .3em; background: var(--raised); overflow-wrap: anywhere; }
 figure { margin: 1.5rem 0 0; }
 .diagram { display: block; width: 100%; min-width: 40rem; height: auto; }
@@ -39,7 +40,7 @@ figure { margin: 1.5rem 0 0; }
 }
 .diagram .note { fill: var(--muted); font-size: 12px; }
 .diagram .before { text-anchor: end; }
-.diagram .missing, .diagram .refused .note { fill: var(--warn); }
+.diagram .warning { fill: var(--warn); }
 .arrow { text-decoration: none; color: var(--accent); }
 .arrow .hit { fill: transparent; }
 .arrow .shaft { stroke: currentColor; fill: none; }
@@ -64,7 +65,7 @@ input {
   flex: 1 1 16rem; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--raised);
   border: 1px solid var(--muted); border-radius: .4rem;
 }
-:is(a, input, .scroll):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+:is(a:not(.arrow), input, .scroll):focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .code { margin: 1rem 0; padding: 1rem 1.1rem; border: 1px solid var(--rule); border-radius: .6rem; scroll-margin-top: 4rem; }
 .code:target { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
 .scroll {
@@ -77,12 +78,13 @@ input {
 }
 .places { margin-top: .6rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; }
-th:first-child { width: 15%; } th:nth-child(2) { width: 8%; } th:nth-child(3) { width: 28%; }
-th:nth-child(4) { width: 15%; } th:nth-child(5) { width: 17%; }
+th:first-child { width: 13%; } th:nth-child(2) { width: 8%; } th:nth-child(3) { width: 27%; }
+th:nth-child(4) { width: 15%; } th:nth-child(5) { width: 20%; }
 th { text-align: left; font-weight: 600; color: var(--muted); }
 th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 tbody tr:last-child td { border-bottom: 0; }
 td { overflow-wrap: break-word; }
+td code { overflow-wrap: anywhere; }
 .badge { white-space: nowrap; padding: 0 .4em; border: 1px solid currentColor; border-radius: 1em; font-size: .83em; color: var(--muted); }
 .badge.lost { color: var(--warn); }
 .made { margin-top: 3rem; font-size: .85rem; }

@@ -1,12 +1,20 @@
 import type { CodePlace } from '../code-place.ts';
 import type { MappedCode, MappedCodes } from '../mapped-code.ts';
-import { doingOf, formOf, otherNamesOf, sideOfPlace, unknownHeading } from '../wording.ts';
+import { apisInWords, doingOf, formOf, otherNamesOf, sideOfPlace, unknownHeading } from '../wording.ts';
 import { markup, nameInParts, pathInParts, type Markup } from './markup.ts';
 import { titleMarkup } from './title.ts';
 import { paragraph, t } from '../../l10n/text.ts';
 
-/** Says where a place is, for people: `src/server.ts:12:5`. */
-export type Locate = (place: CodePlace) => string;
+/** Says where a place is. */
+export type Locate = (place: CodePlace) => Where;
+
+/** Where a place is, for people. */
+export interface Where {
+  /** `src/server.ts:12:5` */
+  readonly name: string;
+  /** What opens it; absent where nothing does. */
+  readonly href?: string;
+}
 
 /** All that there is to know of the codes, each with a table of its places. */
 export function tablesOf({ codes, unknown }: MappedCodes, locate: Locate): Markup {
@@ -55,13 +63,18 @@ ${places.map(place => row(place, locate))}</tbody>
 }
 
 function row(place: CodePlace, locate: Locate): Markup {
-  const { role, apis, constant, reason, refusal, isTest } = place;
+  const { role, constant, reason, refusal, isTest } = place;
   const lost = refusal === undefined ? undefined : markup` <span class="badge lost">${t('does not arrive')}</span>`;
   const test = isTest ? markup` <span class="badge">${t('test')}</span>` : undefined;
   const name = constant === undefined ? undefined : markup`<code><bdi>${nameInParts(constant)}</bdi></code>`;
   const form = formOf(place);
   const written = form !== undefined && name ? markup`${form} ${name}` : (name ?? form);
   const quotation = reason === undefined ? undefined : markup`<q><bdi>${reason}</bdi></q>`;
-  return markup`<tr class="${role}"><td>${doingOf(role)}${lost}${test}</td><td>${sideOfPlace(place)}</td><td class="where"><bdi>${pathInParts(locate(place))}</bdi></td><td>${nameInParts(apis.map(({ label }) => label).join(', '))}</td><td>${written}</td><td>${quotation}</td></tr>
+  return markup`<tr class="${role}"><td>${doingOf(role)}${lost}${test}</td><td>${sideOfPlace(place)}</td><td class="where">${whereMarkup(locate(place))}</td><td>${nameInParts(apisInWords(place))}</td><td>${written}</td><td>${quotation}</td></tr>
 `;
+}
+
+function whereMarkup({ name, href }: Where): Markup {
+  const words = markup`<bdi>${pathInParts(name)}</bdi>`;
+  return href === undefined ? words : markup`<a href="${href}" title="${name}">${words}</a>`;
 }
