@@ -3,9 +3,8 @@
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inProject, root } from './root.mjs';
 import { textImports } from './text-imports.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What every bundle for Node shares; `typescript` lands in a chunk of its own that is loaded on demand. */
 export const nodeBundle = {
@@ -40,8 +39,9 @@ const clientBundle = {
 /** A web worker has no files, and what asks for Node finds nothing. */
 const browser = { platform: 'browser', target: 'es2023', mainFields: ['browser', 'module', 'main'] };
 
+/** Builds everything that is shipped, in place of what was built before. */
 export async function buildAll() {
-  rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+  rmSync(inProject('dist'), { recursive: true, force: true });
   await Promise.all([
     build({
       ...nodeBundle,

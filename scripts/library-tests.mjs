@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Bundles test/libraries and runs it: the real libraries beside their rows. Arguments go to mocha: npm run test:libraries -- --grep faye
 import { fileURLToPath } from 'node:url';
-import { runTests } from './unit-tests.mjs';
+import { runTests } from './mocha-suite.mjs';
 
 /** Before Node 22 its own WebSocket is not there without being asked for. */
 export const nodeArguments = [

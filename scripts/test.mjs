@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // npm test: sets up and runs everything that has to pass. The last line is "N passed, N failed".
 import { npm } from './npm.mjs';
+import { inProject } from './root.mjs';
 import { setUp } from './setup.mjs';
 
 if (process.argv.length > 2) {
   console.error(
-    `npm test takes no options; "${process.argv[2]}" was given. Single suites: npm run test:unit, test:libraries, test:protocol, test:cli, test:e2e, test:vsix`,
+    `npm test takes no options; "${process.argv[2]}" was given. Single suites: npm run test:unit, test:libraries, test:protocol, test:cli, test:e2e, test:web, test:vsix`,
   );
   process.exit(2);
 }
@@ -18,9 +19,10 @@ try {
 
 // What follows needs node_modules.
 const { buildAll } = await import('./build.mjs');
-const { runTests } = await import('./unit-tests.mjs');
+const { runTests } = await import('./mocha-suite.mjs');
 const { nodeArguments } = await import('./library-tests.mjs');
 const { runVSCodeTests } = await import('./vscode-tests.mjs');
+const { takePictures } = await import('./screenshots.mjs');
 const { countingParameters, readCounts } = await import('./test-counts.mjs');
 
 /** Each resolves with how many tests passed and failed; a check that is no suite counts as one test. */
@@ -35,6 +37,7 @@ const steps = [
   { name: 'e2e', run: () => runVSCodeTests('e2e'), needsBuild: true },
   { name: 'web', run: () => runVSCodeTests('web'), needsBuild: true },
   { name: 'vsix', run: () => runVSCodeTests('vsix'), needsBuild: true },
+  { name: 'pictures', run: () => takePictures(inProject('.build/pictures')), needsBuild: true },
 ];
 
 const results = [];

@@ -25,7 +25,7 @@ export function bundleFiles(root: string): ReadonlyMap<string, string> {
 }
 
 /** The English texts. */
-export function englishBundle(texts: readonly Text[]): BundledTexts {
+function englishBundle(texts: readonly Text[]): BundledTexts {
   return Object.fromEntries(
     texts.map(({ key, message, comment }) => [key, comment === '' ? message : { message, comment: [comment] }]),
   );

@@ -9,6 +9,8 @@ export type SettingSchema = JsonSchema & {
   readonly markdownDescription?: string;
   readonly enumDescriptions?: readonly string[];
   readonly markdownEnumDescriptions?: readonly string[];
+  /** Of a setting: whether folders, or only a window as a whole, may have a value of their own. */
+  readonly scope?: 'resource' | 'window';
 };
 
 const fileOfItsOwn = 'schemas/closewise.config.schema.json';
@@ -60,7 +62,10 @@ export function withTexts(packageNls: string): string {
 export function contributedSettings(): Readonly<Record<string, SettingSchema>> {
   const settings = Object.entries(propertiesOf(schemaOf(editorSchema))).map(([key, schema]) => [
     `closewise.${key}`,
-    { ...(schema.default === null ? { ...schema, type: [schema.type, 'null'] } : schema), scope: 'resource' },
+    {
+      ...(schema.default === null ? { ...schema, type: [schema.type, 'null'] } : schema),
+      scope: schema.scope ?? 'resource',
+    },
   ]);
   return { ...Object.fromEntries(settings), 'closewise.trace.server': traceSetting } as Record<string, SettingSchema>;
 }
@@ -108,7 +113,7 @@ function schemaOf(schema: GenericSchema): SettingSchema {
   return json;
 }
 
-type Metadata = Pick<SettingSchema, 'enumDescriptions' | 'default'>;
+type Metadata = Pick<SettingSchema, 'enumDescriptions' | 'default' | 'scope'>;
 
 function bothMeanings(metadata: Metadata): Metadata {
   const { enumDescriptions } = metadata;

@@ -12,6 +12,7 @@ const failurePicture = inProject('.build/vscode-failure.png');
 /** Native modules of VS Code that nobody compiled: it does without them, and says so often. */
 const harmless = /bindings file|spdlog|build\/Release\/watchdog|additional builtin extensions/;
 
+/** VS Code in a browser page as a place for tests, with extensions in Node; see host.mjs. */
 export const browserHost = {
   name: 'VS Code in headless Chromium (Node extension host)',
 
@@ -40,6 +41,7 @@ export const browserHost = {
   },
 };
 
+/** The same with extensions in a web worker, as in VS Code for the Web; see host.mjs. */
 export const webHost = {
   name: 'VS Code in headless Chromium (web worker extension host)',
 

@@ -26,7 +26,7 @@ export async function downloadDesktop() {
 }
 
 /** Throws when this machine lacks what the executable needs in order to open a window, and it cannot be installed. */
-export function checkDesktop(executable) {
+function checkDesktop(executable) {
   if (process.platform !== 'linux') return;
   if (!process.env.DISPLAY && !findProgram('Xvfb')) {
     installDebianPackages('xvfb', 'libasound2', 'libgbm1', 'libgtk-3-0', 'libnss3', 'libxkbfile1');

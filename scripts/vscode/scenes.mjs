@@ -11,7 +11,8 @@ const server = 'server/chat-server.ts';
 /**
  * What is shown of Closewise: the file of sample/ that is open, where the cursor is (before the first `at`), and
  * what a person does there. `show` rejects where the editor does not show what belongs into the picture. The window is
- * `width` pixels wide, 960 where it is not said.
+ * `width` pixels wide, 960 where it is not said; VS Code's display language is `language`, although the texts of VS Code
+ * itself stay English without a language pack.
  */
 export const scenes = [
   {
@@ -72,7 +73,7 @@ export const scenes = [
     at: 'CloseCode.Kicked',
     async show(page) {
       await runCommand(page, 'Closewise: Open Code Map as a Page');
-      const frame = page.frameLocator('iframe.webview').frameLocator('iframe');
+      const frame = page.frameLocator('iframe.webview').frameLocator('#active-frame');
       await frame.getByText('Server to client').first().waitFor();
     },
   },
@@ -89,6 +90,18 @@ export const scenes = [
       await pressUntil(page, 'Control+Space', page.locator('.suggest-widget').getByText('CloseCode.Kicked'));
       await page.keyboard.press('ArrowDown');
       await pressUntil(page, 'Control+Space', page.locator('.suggest-details').getByText('Here: ').first());
+    },
+  },
+  {
+    name: 'german',
+    file: client,
+    at: "1006, 'simulating",
+    language: 'de',
+    async show(page) {
+      await page.locator('.squiggly-error').nth(1).waitFor();
+      await hoverOver(page, '1006', ['wird nur gemeldet, nie gesendet', 'Anderen Code nachschlagen']);
+      await runCommand(page, 'Closewise: Close-Code nachschlagen');
+      await page.locator('.quick-input-list').getByText('Die Verbindung endete').waitFor();
     },
   },
 ];
@@ -145,6 +158,7 @@ async function play(scene, host, sample, pictureIn) {
   try {
     const file = path.join(sample, scene.file);
     page.setDefaultTimeout(patience);
+    if (scene.language) await page.addInitScript(setDisplayLanguage, scene.language);
     await page.setViewportSize({ width: scene.width ?? 960, height: 600 });
     await page.emulateMedia({ colorScheme: 'light' });
     const payload = [
@@ -170,6 +184,11 @@ async function play(scene, host, sample, pictureIn) {
   } finally {
     await workbench.close();
   }
+}
+
+/** Runs in the page before VS Code does, which sets this from the language pack. */
+function setDisplayLanguage(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set() {} });
 }
 
 /** The window, once two pictures in a row are the same. */

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { commands, Selection, window, type CompletionItem, type CompletionList, type TextDocument } from 'vscode';
 import { closeEditors, openUntitled } from './editor.ts';
+import { runUntil } from './eventually.ts';
 
 /** The numbers that are offered at the end of the document, in the order of the list. */
 async function offeredCodes(document: TextDocument): Promise<CompletionItem[]> {
@@ -47,10 +48,12 @@ suite('completion', () => {
     await offeredCodes(document);
     await commands.executeCommand('type', { text: '40' });
     await commands.executeCommand('editor.action.triggerSuggest');
-    while (!document.getText().slice(text.length).includes('Code')) {
-      await new Promise(resolve => setTimeout(resolve, 100));
-      await commands.executeCommand('acceptSelectedSuggestion');
-    }
-    assert.match(document.getText().slice(text.length), /^CloseCode\.Kicked\b/);
+    const typed = (): string => document.getText().slice(text.length);
+    await runUntil(
+      () => typed().includes('Code'),
+      'acceptSelectedSuggestion',
+      () => `no constant is taken: ${typed()}`,
+    );
+    assert.match(typed(), /^CloseCode\.Kicked\b/);
   });
 });

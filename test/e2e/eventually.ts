@@ -1,7 +1,8 @@
-import type { Event } from 'vscode';
+import { commands, type Event } from 'vscode';
 
 const patience = 20_000;
 const pause = 250;
+const pauseBetweenCommands = 100;
 
 /**
  * The first value other than undefined that `probe` gives, asked now, after every `event`, and from time to time, since some
@@ -28,4 +29,17 @@ export function eventually<T>(event: Event<unknown>, probe: () => T | undefined,
     const subscription = event(look);
     look();
   });
+}
+
+/**
+ * Runs a command of VS Code again and again until it has had its effect: no event says when what it is for is shown. Rejects
+ * with `describe()` when that does not come in time.
+ */
+export async function runUntil(isDone: () => boolean, command: string, describe: () => string): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (!isDone()) {
+    if (Date.now() > deadline) throw new Error(describe());
+    await commands.executeCommand(command);
+    await new Promise(resolve => setTimeout(resolve, pauseBetweenCommands));
+  }
 }

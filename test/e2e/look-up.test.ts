@@ -1,16 +1,21 @@
 import { assert } from 'chai';
-import { commands, Selection, TabInputWebview, window, workspace, type Tab, type TextDocument } from 'vscode';
+import { commands, Position, Selection, TabInputWebview, window, workspace, type Tab, type TextDocument } from 'vscode';
 import { closeEditors, openSample, openUntitled, rangeOf } from './editor.ts';
-import { eventually } from './eventually.ts';
+import { eventually, runUntil } from './eventually.ts';
 import { hasFindings } from './findings.ts';
 
 /** Runs a command that shows a list, types what is given, and takes the first row. Resolves when the command is done. */
 async function takeFirst(command: string, ...given: readonly unknown[]): Promise<void> {
-  const open = commands.executeCommand(command, ...given).then(() => false);
-  const soon = (): Promise<boolean> => new Promise(resolve => setTimeout(() => resolve(true), 100));
-  while (await Promise.race([open, soon()])) {
-    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
+  let isOver = false;
+  const end = (): boolean => (isOver = true);
+  const running = commands.executeCommand(command, ...given);
+  running.then(end, end);
+  await runUntil(
+    () => isOver,
+    'workbench.action.acceptSelectedQuickOpenItem',
+    () => `${command} does not end`,
+  );
+  await running;
 }
 
 /** Puts the cursor where brackets stand in `picture`, or selects what stands in them. */
@@ -18,6 +23,20 @@ function select(document: TextDocument, picture: string): void {
   const { start, end } = rangeOf(document, picture);
   assert(window.activeTextEditor?.document === document);
   window.activeTextEditor.selection = new Selection(start, end);
+}
+
+/** Closes the tab with the page of a code, once it is there. */
+async function closePage(code: string): Promise<void> {
+  const tabs = (): readonly Tab[] => window.tabGroups.all.flatMap(each => each.tabs);
+  const page = await eventually(
+    window.tabGroups.onDidChangeTabs,
+    () => tabs().find(({ input, label }) => input instanceof TabInputWebview && label.includes(code)),
+    () =>
+      `there are only ${tabs()
+        .map(each => each.label)
+        .join(', ')}`,
+  );
+  await window.tabGroups.close(page);
 }
 
 suite('look up a code', () => {
@@ -72,15 +91,33 @@ suite('look up a code', () => {
 
   test('shows what a code means where no editor is open', async () => {
     await takeFirst('closewise.lookUp', { query: '1013' });
-    const tabs = (): readonly Tab[] => window.tabGroups.all.flatMap(each => each.tabs);
-    const page = await eventually(
-      window.tabGroups.onDidChangeTabs,
-      () => tabs().find(({ input, label }) => input instanceof TabInputWebview && label.includes('1013')),
-      () =>
-        `there are only ${tabs()
-          .map(each => each.label)
-          .join(', ')}`,
-    );
-    await window.tabGroups.close(page);
+    await closePage('1013');
+  });
+
+  test('shows what a code means, and writes nothing, once the text has changed under the list', async () => {
+    const document = await openUntitled(`new WebSocket('wss://example.com').close(10, 'bye');\n`);
+    const text = document.getText();
+    select(document, `close(10[], 'bye')`);
+    const done = takeFirst('closewise.lookUp', { query: 'policyViolation' });
+    await window.activeTextEditor!.edit(builder => builder.insert(new Position(0, 0), '// another line\n'));
+    await done;
+    await closePage('1008');
+    assert.equal(document.getText(), `// another line\n${text}`);
+  });
+
+  test('does so where a link means another text than what is there now', async () => {
+    const document = await openUntitled(`new WebSocket('wss://example.com').close(1000, 'bye');\n`);
+    const text = document.getText();
+    const link = { uri: document.uri.toString(), range: rangeOf(document, 'close([1000]'), query: '1008' };
+    await takeFirst('closewise.lookUp', { ...link, version: document.version - 1 });
+    await closePage('1008');
+    assert.equal(document.getText(), text);
+
+    const other = await openUntitled(`${text}// with another line\n`);
+    assert.notEqual(other, document);
+    await takeFirst('closewise.lookUp', { ...link, version: document.version });
+    await closePage('1008');
+    assert.equal(other.getText(), `${text}// with another line\n`);
+    assert.equal(document.getText(), text);
   });
 });

@@ -20,4 +20,15 @@ suite('restart', () => {
     watch.dispose();
     assert(wentAway);
   });
+
+  test('what is asked for meanwhile ends without an error', async () => {
+    const document = await openSample('client/chat-socket.ts');
+    await hasFindings(document, ...inChatSocket);
+    const restarted = commands.executeCommand('closewise.restart');
+    const asked = ['checkWorkspace', 'lookUp', 'chooseRuntime', 'restart'];
+    const answers = await Promise.all(asked.map(name => commands.executeCommand(`closewise.${name}`)));
+    assert(answers.every(each => each === undefined));
+    await restarted;
+    await hasFindings(document, ...inChatSocket);
+  });
 });
