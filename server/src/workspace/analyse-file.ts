@@ -29,7 +29,7 @@ export async function analyseFile(
   path: string,
   text: string,
   known = new Map<string, KnownPath>(),
-  more: Pick<AnalysisInput, 'runtime' | 'settled' | 'protocols' | 'importable'> = {},
+  more: Pick<AnalysisInput, 'runtime' | 'settled' | 'protocols' | 'importable' | 'usedElsewhere'> = {},
 ): Promise<Analysis> {
   if (known.size === 0) await readProjectFolders(files, path, known);
   for (let round = 1; ; round++) {

@@ -3,6 +3,7 @@ import type { FileSource } from './analyse-file.ts';
 import { constantsIn, ExportedCodes } from './exported-codes.ts';
 import type { FileLooks } from './file-looks.ts';
 import type { FindSources, SourceTree } from './source-tree.ts';
+import type { UsedElsewhere } from './used-elsewhere.ts';
 
 /** How many files are looked at, and how many characters of them are read: a workspace may be a whole disk. */
 const mostSources = 30_000;
@@ -19,17 +20,24 @@ export class ExportedCodesIndex {
   readonly #findSources: FindSources;
   readonly #files: FileSource;
   readonly #looks: FileLooks;
-  /** The folders in which sources were found: what comes elsewhere is ignored or installed. */
+  readonly #usedElsewhere: UsedElsewhere;
+  /** The folders in which sources were found: what comes elsewhere is new, ignored or installed. */
   #folders: ReadonlySet<string> = new Set();
   /** The files that may use codes, and the codes that they use where that was asked for. */
   readonly #users = new Map<string, readonly number[] | undefined>();
 
   /** The files are those on the disk, or open; `looks` looks at the same. */
-  constructor(analyser: () => Promise<Analyser>, { files, findSources }: SourceTree, looks: FileLooks) {
+  constructor(
+    analyser: () => Promise<Analyser>,
+    { files, findSources }: SourceTree,
+    looks: FileLooks,
+    usedElsewhere: UsedElsewhere,
+  ) {
     this.#analyser = analyser;
     this.#findSources = findSources;
     this.#files = files;
     this.#looks = looks;
+    this.#usedElsewhere = usedElsewhere;
     this.#exported = new ExportedCodes(analyser, files);
   }
 
@@ -55,11 +63,23 @@ export class ExportedCodesIndex {
     return this.#exported.keepOnly(found) || isOther;
   }
 
-  /** To be called when a file has come, changed or gone. Returns whether there are other constants to import now. */
+  /**
+   * To be called when a file has come, changed or gone, or others use other constants of it. Returns whether there are other constants to import now. What is not
+   * beside sources may be one where `build` finds it.
+   */
   async update(path: string): Promise<boolean> {
     if (path.endsWith('/package.json')) this.#exported.forgetPackages();
-    if (!this.#folders.has(folderOf(path))) return false;
-    return this.#take(path);
+    return this.isBesideSources(path) && this.#take(path);
+  }
+
+  /** Whether sources were found in the folder of the file at `path`. */
+  isBesideSources(path: string): boolean {
+    return this.#folders.has(folderOf(path));
+  }
+
+  /** Whether sources were found in the folder at `path`, or below it. */
+  areSourcesBelow(path: string): boolean {
+    return [...this.#folders].some(each => each.startsWith(`${path}/`));
   }
 
   /** What the file at `path` may import, as far as that is known by now. As long as nothing changes it is the same array. */
@@ -94,12 +114,17 @@ export class ExportedCodesIndex {
     const look = await this.#looks.at(path);
     if (look?.mayUse) this.#users.set(path, undefined);
     else this.#users.delete(path);
-    return this.#exported.set(path, () =>
-      this.#looks.constantsOf(path, async text => {
-        await new Promise(resolve => setTimeout(resolve)); // others have their turn
-        return constantsIn(this.#analyser, path, text);
-      }),
-    );
+    const used = this.#usedElsewhere.of(path);
+    const find = async (text: string): Promise<readonly NamedConstant[]> => {
+      await new Promise(resolve => setTimeout(resolve)); // others have their turn
+      return constantsIn(this.#analyser, path, text, used);
+    };
+    return this.#exported.set(path, async () => {
+      if (used.length === 0) return this.#looks.constantsOf(path, find);
+      // What a look finds is kept for as long as the file is the same, whoever uses it.
+      const text = look && (await this.#files.readText(path));
+      return text === null ? [] : find(text);
+    });
   }
 
   async #codesIn(path: string): Promise<readonly number[]> {

@@ -30,14 +30,18 @@ export function mayHoldOrExportCodes(text: string): boolean {
   return gateOrCode.test(text);
 }
 
-/** The constants that a file may export for close codes; `analyser` is not asked for where the text has none. */
+/**
+ * The constants that a file may export for close codes, of which others use those that are named as `usedElsewhere`; `analyser` is
+ * not asked for where there are none.
+ */
 export async function constantsIn(
   analyser: () => Promise<Analyser>,
   path: string,
   text: string,
+  usedElsewhere: readonly string[] = [],
 ): Promise<readonly NamedConstant[]> {
-  if (!mayExportCodes(text)) return none;
-  const { constants } = (await analyser()).analyse({ path, text, known: new Map() });
+  if (usedElsewhere.length === 0 && !mayExportCodes(text)) return none;
+  const { constants } = (await analyser()).analyse({ path, text, known: new Map(), usedElsewhere });
   return constants.filter(({ exportedAs, declaration }) => exportedAs !== undefined && declaration.file === path);
 }
 

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { findCodes } from '../../catalogue/search.ts';
 import type { CodeUse } from '../code-use.ts';
+import { unwrap } from '../expressions.ts';
 import { remembering } from '../remembering.ts';
 import type { NamedNumber } from './declared-numbers.ts';
 
@@ -9,26 +10,63 @@ export function originsOf(uses: readonly CodeUse[]): ReadonlySet<string> {
   return new Set(uses.flatMap(use => use.values.map(({ origin: { file, start } }) => `${file}:${start}`)));
 }
 
+/** Where what holds a declared number stands, as `originsOf` writes it. */
+export function keyOf({ holder }: NamedNumber): string {
+  return keyOfNode(holder);
+}
+
+function keyOfNode(holder: ts.Node): string {
+  return `${holder.getSourceFile().fileName}:${holder.getStart()}`;
+}
+
 /** Whether a declared number is a close code: one of `origins`, or so by its name. */
 export function isCode(declared: NamedNumber, origins: ReadonlySet<string>): boolean {
   const { holder } = declared;
   return isOrigin(holder, origins) || isNamedAsCode(declared) || isBesideCode(declared, origins);
 }
 
+/**
+ * Whether a declared number is as good as certainly a close code, because others are beside it: a member of an enum, or of a
+ * table of nothing but such numbers, one of which is among `origins`.
+ */
+export function isAmongCodes({ holder, value }: NamedNumber, origins: ReadonlySet<string>): boolean {
+  const table = tableAround(holder);
+  if (!table || !isPossible(value)) return false;
+  return isTableOfCodes(origins)(table) && (ts.isEnumDeclaration(table) || isOfPossibleCodes(table));
+}
+
+/** Whether all that stands in a table are digits that can be codes, and none is a time or a size by its name. */
+const isOfPossibleCodes = remembering((table: ts.ObjectLiteralExpression): boolean =>
+  table.properties.every(each => {
+    const digits = ts.isPropertyAssignment(each) && unwrap(each.initializer);
+    const isCodes = digits && ts.isNumericLiteral(digits) && isPossible(Number(digits.text));
+    return isCodes && !isQuantity(each.name);
+  }),
+);
+
+type Table = ts.ObjectLiteralExpression | ts.EnumDeclaration;
+
+function tableAround(holder: ts.Node): Table | undefined {
+  return ts.findAncestor(holder, ts.isObjectLiteralExpression) ?? ts.findAncestor(holder, ts.isEnumDeclaration);
+}
+
+function isPossible(value: number): boolean {
+  return Number.isInteger(value) && value >= 1000 && value <= 4999;
+}
+
 function isOrigin(holder: ts.Node, origins: ReadonlySet<string>): boolean {
-  return origins.has(`${holder.getSourceFile().fileName}:${holder.getStart()}`);
+  return origins.has(keyOfNode(holder));
 }
 
 /** Whether a number stands in a table of codes, one of which is used as a close code: `const CODES = { LOST: 1006, KICK: 4001 }`. */
 function isBesideCode({ holder, path, name, value }: NamedNumber, origins: ReadonlySet<string>): boolean {
-  const table = ts.findAncestor(holder, ts.isObjectLiteralExpression) ?? ts.findAncestor(holder, ts.isEnumDeclaration);
-  const isPossible = Number.isInteger(value) && value >= 1000 && value <= 4999;
-  if (!table || !isPossible || !codeWord.test(path.slice(0, -name.getText().length))) return false;
+  const table = tableAround(holder);
+  if (!table || !isPossible(value) || !codeWord.test(path.slice(0, -name.getText().length))) return false;
   return isTableOfCodes(origins)(table);
 }
 
 const isTableOfCodes = remembering((origins: ReadonlySet<string>) =>
-  remembering((table: ts.EnumDeclaration | ts.ObjectLiteralExpression): boolean => {
+  remembering((table: Table): boolean => {
     const members: readonly ts.Node[] = ts.isEnumDeclaration(table) ? table.members : table.properties;
     return members.some(each => {
       const hasValue = ts.isEnumMember(each) || ts.isPropertyAssignment(each);
@@ -47,15 +85,17 @@ const quantity =
 
 /** Whether a number is a close code by its name: the catalogue's own name for it, or one of a table of close codes. */
 function isNamedAsCode({ name, path, value }: NamedNumber): boolean {
-  if (!Number.isInteger(value) || value < 1000 || value > 4999) return false;
+  if (!isPossible(value)) return false;
   const isExact = findCodes(name.getText()).some(
     ({ quality, description: { subject } }) => quality === 'exact' && subject.from === value && subject.to === value,
   );
   if (isExact) return true;
   if (!codeTable.test(path)) return false;
-  return (
-    codeWord.test(path) || ts.isEnumMember(name.parent) || !wordsOf(name.getText()).some(each => quantity.test(each))
-  );
+  return codeWord.test(path) || ts.isEnumMember(name.parent) || !isQuantity(name);
+}
+
+function isQuantity(name: ts.PropertyName): boolean {
+  return wordsOf(name.getText()).some(each => quantity.test(each));
 }
 
 /** `closeTimeoutMs` and `CLOSE_TIMEOUT_MS` -> `close`, `Timeout`, `Ms` */

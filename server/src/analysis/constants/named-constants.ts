@@ -3,7 +3,7 @@ import type { NamedConstant } from '../analysis.ts';
 import type { CodeUse } from '../code-use.ts';
 import { assignmentsIn } from '../values/assignments.ts';
 import { numbersOf, type NamedNumber } from './declared-numbers.ts';
-import { isCode, originsOf } from './named-as-code.ts';
+import { isAmongCodes, isCode, keyOf, originsOf } from './named-as-code.ts';
 import { isRequire } from './file-layout.ts';
 import { exportsOf, standsAlone } from './exported-names.ts';
 import { contains, isMemberAccess, unwrapFrozen } from '../expressions.ts';
@@ -12,16 +12,24 @@ import type { Values } from '../values/values.ts';
 
 /**
  * The constants for close codes that can be used in the file: those of its own (`declared`) and imported ones, used as
- * codes (`uses`) or named so. What something writes to is none.
+ * codes (`uses`, and `usedElsewhere` by other files) or named so. What something writes to is none.
  */
 export function namedConstants(
   program: MicroProgram,
   values: Values,
   declared: readonly NamedNumber[],
   uses: readonly CodeUse[],
+  usedElsewhere: readonly string[] = [],
 ): readonly NamedConstant[] {
   const origins = originsOf(uses);
-  const isConstant = (each: NamedNumber): boolean => isCode(each, origins) && !isChanged(program, each);
+  const told = declared.filter(({ path }) => usedElsewhere.includes(path));
+  const all = new Set([...origins, ...told.map(keyOf)]);
+  const isConstant = (each: NamedNumber): boolean =>
+    (isCode(each, origins) || isCode(each, all) || isAmongCodes(each, all)) && !isChanged(program, each);
+  const constantOf = (each: NamedNumber): NamedConstant => ({
+    ...describe(each),
+    ...(!isCode(each, origins) && { isInferred: true }),
+  });
   const exported = exportsOf(program.file);
   const isAlone = standsAlone(program.file);
   const own = declared
@@ -33,7 +41,7 @@ export function namedConstants(
   return [...own, ...imports];
 }
 
-function constantOf({ path, value, holder }: NamedNumber): NamedConstant {
+function describe({ path, value, holder }: NamedNumber): NamedConstant {
   const file = holder.getSourceFile();
   return {
     expression: path,

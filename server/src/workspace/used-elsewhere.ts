@@ -1,0 +1,48 @@
+import type { ConstantElsewhere } from '../core.ts';
+
+/** Always the same, so that nobody takes it for news. */
+const none: readonly string[] = [];
+
+/** Which constants of a file other files use as close codes, as far as those were analysed. */
+export class UsedElsewhere {
+  /** What files use, by their paths. */
+  readonly #uses = new Map<string, readonly ConstantElsewhere[]>();
+  /** What was answered, until something changes: who gets the same again knows that nothing has. */
+  readonly #answers = new Map<string, readonly string[]>();
+  readonly #listeners = new Set<(paths: readonly string[]) => void>();
+
+  /** The names of those that the file at `path` declares. As long as nothing changes it is the same array. */
+  of(path: string): readonly string[] {
+    const names = this.#answers.get(path) ?? this.#namesIn(path);
+    this.#answers.set(path, names);
+    return names;
+  }
+
+  /** Takes note of what the file at `user` uses now: nothing, where it is gone. */
+  set(user: string, uses: readonly ConstantElsewhere[]): void {
+    const before = this.#uses.get(user) ?? [];
+    if (JSON.stringify(uses) === JSON.stringify(before)) return;
+    const concerned = new Set([...before, ...uses].map(({ file }) => file));
+    const answers = Array.from(concerned, path => [path, this.of(path)] as const);
+    if (uses.length > 0) this.#uses.set(user, uses);
+    else this.#uses.delete(user);
+    const changed = answers.flatMap(([path, names]) => {
+      const isSame = this.#namesIn(path).join('\n') === names.join('\n');
+      if (!isSame) this.#answers.delete(path);
+      return isSame ? [] : [path];
+    });
+    if (changed.length > 0) for (const listener of this.#listeners) listener(changed);
+  }
+
+  /** Calls `listener` with the paths of files of which others use other constants than before. */
+  onNews(listener: (paths: readonly string[]) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #namesIn(path: string): readonly string[] {
+    const names = [...this.#uses.values()].flatMap(uses =>
+      uses.flatMap(({ file, name }) => (file === path ? name : [])),
+    );
+    return names.length > 0 ? [...new Set(names)].sort() : none;
+  }
+}
