@@ -4,6 +4,7 @@ import { describeCode, formatRange, type CodeDescription, type Mention } from '.
 import type { ProtocolCode } from '../catalogue/protocols/protocol.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import { substitutesFor } from '../catalogue/substitutes.ts';
+import { asMarkdown } from './markdown.ts';
 import { senderIn, senderInWords } from './senders.ts';
 import { table } from './table.ts';
 import { quoted } from '../l10n/quoted.ts';
@@ -46,12 +47,12 @@ export function meaningOf({ range, closeCode, subject }: CodeDescription): strin
 export function ownMeaningOf(description: CodeDescription, row: ProtocolCode): string {
   const sender = senderIn(row);
   if (description.closeCode) {
-    const said = `${row.name}. ${row.meaning}`;
+    const said = asMarkdown(`${row.name}. ${row.meaning}`);
     const fact = sender === '' ? t`In this project: ${said}` : t`In this project: ${said} (sent by: ${sender})`;
     return `${meaningOf(description)}\n${listOf([fact])}`;
   }
   const facts = [t('Named by: the configuration of this project'), ...(sender === '' ? [] : [t`Sent by: ${sender}`])];
-  return `${row.meaning}\n\n${listOf(facts)}`;
+  return `${asMarkdown(row.meaning)}\n\n${listOf(facts)}`;
 }
 
 /** Whether a number is the status of an error in HTTP, RFC 9110 section 15. */

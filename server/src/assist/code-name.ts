@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { AssumedProtocol } from '../analysis/assumed/assumed-protocols.ts';
 import type { BareNumber, CodeUse, KnownValue } from '../analysis/code-use.ts';
 import { closeCodeOf } from '../catalogue/close-code.ts';
-import { protocols as catalogue } from '../catalogue/protocols/protocols.ts';
+import { isOwn } from '../catalogue/protocols/protocols.ts';
 import { constantFor } from '../rules/magic-code.ts';
 import { isTelling } from '../rules/named-codes.ts';
 import type { Span } from '../span.ts';
@@ -15,7 +15,7 @@ import { sayingsOf, senderAt, type ProtocolSaying } from './spoken-protocols.ts'
  */
 export function nameOfCode(code: number, use: CodeUse, protocols: readonly AssumedProtocol[]): string | undefined {
   const sayings = sayingsOf(protocols, code).filter(each => isMeant(each, use));
-  const own = sayings.find(({ assumed: { protocol } }) => !catalogue.some(({ id }) => id === protocol.id));
+  const own = sayings.find(({ assumed: { protocol } }) => isOwn(protocol));
   if (own) return own.row.name;
   const registered = closeCodeOf(code);
   if (registered) return registered.name;

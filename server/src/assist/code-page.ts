@@ -3,12 +3,14 @@ import type { CodeUse } from '../analysis/code-use.ts';
 import { closeCodes } from '../catalogue/close-code.ts';
 import { describeCode, describeRange, type CodeDescription } from '../catalogue/lookup.ts';
 import { rowOf, type ProtocolCode } from '../catalogue/protocols/protocol.ts';
+import { isOwn } from '../catalogue/protocols/protocols.ts';
 import { isInRanges } from '../catalogue/range.ts';
 import { lettersAndDigits } from '../catalogue/search.ts';
 import { runtimeNote } from '../rules/messages/consequence.ts';
 import { reasonForProtocol } from '../rules/messages/protocol-wording.ts';
 import { sideOf } from '../rules/sending/sides.ts';
 import { linkTo, namesInLine, namesOf } from './code-description.ts';
+import { asMarkdown } from './markdown.ts';
 import { outcomeOf, unreported, type Outcome } from './outcome.ts';
 import { reactionIn } from './protocol-page.ts';
 import { sentBy, sentByIn } from './senders.ts';
@@ -76,7 +78,7 @@ function page(pieces: readonly string[]): string {
  */
 function headlineOf({ title, subject, closeCode, range }: CodeDescription, isReported = false, name?: string): string {
   const { wire } = closeCode ?? range;
-  const headline = `**${name === undefined ? title : `${subject.from} ${name}`}**`;
+  const headline = `**${name === undefined ? title : asMarkdown(`${subject.from} ${name}`)}**`;
   if (wire === 'allowed' ? name !== undefined : isReported) return headline;
   return `${headline} — ${wire === 'invalid' ? t('not a close code') : sentBy(closeCode ?? range)}`;
 }
@@ -84,13 +86,13 @@ function headlineOf({ title, subject, closeCode, range }: CodeDescription, isRep
 /** `**4004 Authentication failed** — Discord Gateway, sent by the server` */
 function headlineIn(code: number, { assumed, row }: ProtocolSaying): string {
   const sender = sentByIn(row);
-  return `**${code} ${row.name}** — ${assumed.protocol.label}${sender === '' ? '' : `, ${sender}`}`;
+  return `**${asMarkdown(`${code} ${row.name}`)}** — ${assumed.protocol.label}${sender === '' ? '' : `, ${sender}`}`;
 }
 
 /** What becomes of it here, unless a finding says so already, and the runtime behind that. */
 function here({ text, isBad }: Outcome, use: CodeUse, isReported: boolean): string {
   if (isBad && isReported) return '';
-  return paragraph([isBad ? `**${text}**` : text, runtimeNote(use)]);
+  return paragraph([isBad ? `**${text}**` : text, asMarkdown(runtimeNote(use) ?? '')]);
 }
 
 function meaningOf({ closeCode, range }: CodeDescription): string {
@@ -99,19 +101,20 @@ function meaningOf({ closeCode, range }: CodeDescription): string {
 
 /** What the protocol means that has given the code its name. */
 function saidIn({ assumed, row }: ProtocolSaying): string {
-  return paragraph([t(row.meaning), reactionIn(row), whySpoken(assumed)]);
+  const meaning = isOwn(assumed.protocol) ? asMarkdown(row.meaning) : t(row.meaning);
+  return paragraph([meaning, reactionIn(row), whySpoken(assumed)]);
 }
 
 /** What one more protocol says: its name for the code only where that is another one. */
 function otherSaying({ assumed, row }: ProtocolSaying, { closeCode }: CodeDescription): string {
   const { label } = assumed.protocol;
-  const lead = row.name === closeCode?.name ? label : `${label}, ${row.name}`;
+  const lead = row.name === closeCode?.name ? label : `${label}, ${asMarkdown(row.name)}`;
   return `**${lead}** — ${saidIn({ assumed, row })}`;
 }
 
 function whySpoken(assumed: AssumedProtocol): string {
   const comment = ['{0}: why an application protocol is taken for spoken, as a clause: because …, as …'];
-  return t({ message: 'Spoken here {0}.', args: [reasonForProtocol(assumed)], comment });
+  return t({ message: 'Spoken here {0}.', args: [asMarkdown(reasonForProtocol(assumed))], comment });
 }
 
 /** Who names a code that the registry does not: the one protocol that does, or the team, which comes before others. */

@@ -3,10 +3,10 @@ import type { Citation } from '../catalogue/citation.ts';
 import { closeCodeOf, closeCodes, type CloseCode } from '../catalogue/close-code.ts';
 import { describeRange } from '../catalogue/lookup.ts';
 import { rowOf, type Protocol } from '../catalogue/protocols/protocol.ts';
-import { protocols } from '../catalogue/protocols/protocols.ts';
+import { isOwn, protocols } from '../catalogue/protocols/protocols.ts';
 import type { CodeRange } from '../catalogue/range.ts';
 import { namedRanges, type NamedRange } from '../catalogue/ranges.ts';
-import { expressionOf } from './constant-search.ts';
+import { expressionOf } from '../analysis/constants/own-expression.ts';
 import { sentBy, sentByIn } from './senders.ts';
 import { t } from '../l10n/text.ts';
 
@@ -36,14 +36,13 @@ export function codeRows(
   spoken: readonly Protocol[] = [],
   constants: readonly NamedConstant[] = [],
 ): readonly CodeRow[] {
-  const isKnown = ({ id }: Protocol): boolean => protocols.some(each => each.id === id);
-  const own = spoken.filter(each => !isKnown(each));
+  const own = spoken.filter(isOwn);
   const others = protocols.filter(({ id }) => spoken.every(each => each.id !== id));
   return [
     ...constants.map(each => rowOfConstant(each, own)).sort((one, other) => one.from - other.from),
     ...own.flatMap(rowsOf),
     ...closeCodes.map(row => listedRow({ from: row.code, to: row.code }, row.name, row, 'IANA')),
-    ...spoken.filter(isKnown).flatMap(rowsOf),
+    ...spoken.filter(each => !isOwn(each)).flatMap(rowsOf),
     ...others.flatMap(rowsOf),
     ...namedRanges
       .filter(({ from, to }) => from > closeCodeRange.from && to <= closeCodeRange.to)
@@ -83,13 +82,14 @@ function listedRow({ from, to }: CodeRange, name: string, row: CloseCode | Named
   };
 }
 
-function rowsOf({ label, codes, source }: Protocol): readonly CodeRow[] {
+function rowsOf(protocol: Protocol): readonly CodeRow[] {
+  const { label, codes, source } = protocol;
   return codes.map(row => ({
     from: row.from,
     to: row.to,
     name: row.name,
     group: label,
-    meaning: t(row.meaning),
+    meaning: isOwn(protocol) ? row.meaning : t(row.meaning),
     sender: sentByIn(row),
     otherNames: [],
     ...(source.url !== '' && { source }),

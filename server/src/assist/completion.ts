@@ -53,17 +53,23 @@ export function completionsAt(analyser: Analyser, input: AnalysisInput, offset: 
   const allowed = rangesAllowedAt(use);
   if (!allowed) return undefined;
 
-  const constants = analysis.constants.filter(({ value, declaration }) => {
+  const ownConstants = analysis.constants.filter(({ value, declaration }) => {
     const isItself = declaration.file === input.path && declaration.start === token.start;
     return isInRanges(allowed, value) && !isItself;
   });
+  const constants = [
+    ...ownConstants.map(constant => ({ constant })),
+    ...importedConstants(analysis, allowed, token.start),
+  ];
+  // The number of a constant finds the constant; beside it, it would be what the rule `magic-code` tells people to leave.
+  const named = new Set(constants.map(({ constant }) => constant.value));
   const { protocols } = analysis;
-  const spoken = spokenCodes(protocols, use).filter(code => isInRanges(allowed, code));
-  const listed = offeredCodes(allowed).filter(code => !spoken.includes(code));
+  const spoken = spokenCodes(protocols, use).filter(code => isInRanges(allowed, code) && !named.has(code));
+  const listed = offeredCodes(allowed).filter(code => !spoken.includes(code) && !named.has(code));
   return {
     replace: token,
     items: [
-      ...[...constants.map(constant => ({ constant })), ...importedConstants(analysis, allowed, token.start)]
+      ...constants
         .sort((one, other) => one.constant.value - other.constant.value)
         .map(({ constant, ...rest }, index) => ({ ...constantItem(constant, index, use, protocols), ...rest })),
       ...spoken.map((code, index) => spokenItem(code, index, use, protocols)),

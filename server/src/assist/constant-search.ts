@@ -1,4 +1,5 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
+import { expressionOf } from '../analysis/constants/own-expression.ts';
 import { describeCode } from '../catalogue/lookup.ts';
 import { lettersAndDigits } from '../catalogue/search.ts';
 
@@ -27,9 +28,4 @@ export function findConstants(constants: readonly NamedConstant[], query: string
       ({ name, meaning = '' }) => lettersAndDigits(name).includes(wanted) || lettersAndDigits(meaning).includes(wanted),
     )
     .sort((one, other) => one.constant.value - other.constant.value);
-}
-
-/** What other files call a constant: `CloseCode.Kicked` of `exports.CloseCode.Kicked`. */
-export function expressionOf({ expression }: NamedConstant): string {
-  return expression.replace(/^(?:module\.)?exports\./, '');
 }

@@ -5,14 +5,17 @@ import { senderIn } from './senders.ts';
 import { table } from './table.ts';
 import { formatList, t } from '../l10n/text.ts';
 
-/** A table of what the application protocols call the code, with what each says of it; empty where none does. */
-export function protocolsOf({ protocols }: CodeDescription): string {
-  if (protocols.length === 0) return '';
+/**
+ * A table of what the application protocols call the code, with what each says of it, and the `wayTo` the other codes of the
+ * first; empty where none says anything.
+ */
+export function protocolsOf({ protocols }: CodeDescription, wayTo?: (protocol: Protocol) => string): string {
+  const [first] = protocols;
+  if (!first) return '';
   const rows = protocols.map(({ protocol, row }) => [protocol.label, row.name, senderIn(row), clientIn(row)]);
   const head = [t('Protocol'), t('Name'), t('Sent by'), t('A client')];
-  const query = protocols[0]?.protocol.id ?? '';
-  const more = t`\`closewise explain ${query}\` has the other codes of a protocol, and where they are written.`;
-  return `${t('In application protocols:')}\n\n${table([head, ...rows])}\n\n${more}`;
+  const pieces = [t('In application protocols:'), table([head, ...rows]), ...(wayTo ? [wayTo(first.protocol)] : [])];
+  return pieces.join('\n\n');
 }
 
 /** All codes of a protocol, where it is recognised, and where that is written. */

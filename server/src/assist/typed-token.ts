@@ -7,7 +7,8 @@ import type { Span } from '../span.ts';
  */
 export function typedTokenAt(text: string, offset: number): Span | undefined {
   const token = wordAt(text, { start: offset, end: offset });
-  const isMember = /(?<!\.\.)\.\s*$/.test(text.slice(0, token.start));
+  const before = text.slice(0, token.start).trimEnd();
+  const isMember = before.endsWith('.') && !before.endsWith('...');
   const isComplete = /^\d{4,}$/.test(text.slice(token.start, token.end));
   return isMember || isComplete || isFollowedByExpression(text, token.end) ? undefined : token;
 }
@@ -15,9 +16,11 @@ export function typedTokenAt(text: string, offset: number): Span | undefined {
 /** What is selected; where that is nothing, the word or number around the place, empty where none is. */
 export function wordAt(text: string, { start, end }: Span): Span {
   if (start < end) return { start, end };
-  const before = /[\w$]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  let first = start;
+  // Step by step: a pattern that has to end here would be tried from every place of the text.
+  while (first > 0 && /[\w$]/.test(text.charAt(first - 1))) first--;
   const after = /^[\w$]*/.exec(text.slice(start))?.[0] ?? '';
-  return { start: start - before.length, end: start + after.length };
+  return { start: first, end: start + after.length };
 }
 
 /** Whether an expression begins, or goes on, on the rest of the line. */

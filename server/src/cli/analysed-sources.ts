@@ -3,6 +3,7 @@ import { configurationNames } from '../configuration/locations.ts';
 import type { Settings } from '../configuration/settings.ts';
 import type { Analysis } from '../core.ts';
 import type { FileSource } from '../workspace/analyse-file.ts';
+import { UsedElsewhere } from '../workspace/used-elsewhere.ts';
 import { findSources, type OnFolder } from '../workspace/walk.ts';
 import { settingsForRun, type OnMistake, type RunSettings } from './configurations.ts';
 import { createFileAnalyser, type Interest, type LookedAt } from './file-analyser.ts';
@@ -71,6 +72,7 @@ export async function analyseSources(
       tell(file, `not analysed, because it is ${trouble}`);
     }
   };
+  const found = new Map<string, Settings>();
   const left = new Map<string, Settings>();
   const onFolder: OnFolder = (folder, entries) => {
     if (!entries.some(({ name }) => configurationNames.includes(name))) bare.add(folder);
@@ -83,22 +85,32 @@ export async function analyseSources(
     }
     try {
       const looked = analyser.look(file, explicit.has(file));
+      found.set(file, settings);
       if (looked) take(file, looked);
       else left.set(file, settings);
     } catch (error) {
       unreadable(file, error);
     }
   }
+  const used = new UsedElsewhere();
   for (const [file, settings] of left) {
     let text: string | undefined;
     try {
       const analysis = await analyser.analyse(file, settings);
+      used.set(analysis.path, analysis.codesElsewhere);
       text = analysis.trouble === undefined ? await onAnalysis(analysis, settings) : undefined;
       take(file, analysis);
     } catch (error) {
       unreadable(file, error);
     }
     if (text !== undefined) await terminal.print(text);
+  }
+  if (interest === 'uses and tables') {
+    // The tables once more, by what turned out to be used of them: that was read and analysed before, and makes no trouble now.
+    for (const [file, settings] of found) {
+      const names = used.of(withForwardSlashes(file));
+      if (names.length > 0) await onAnalysis(await analyser.analyse(file, settings, names), settings);
+    }
   }
   return { filesChecked, filesLeftOut, isAllRead: unread.size === 0 };
 }

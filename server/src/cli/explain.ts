@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { configurationNames } from '../configuration/locations.ts';
 import {
+  asMarkdown,
   explain as findExplanations,
+  isOwn,
   loadAnalyser,
   nearestId,
-  protocols,
   rulePage,
   rulePages,
   type Protocol,
@@ -45,16 +46,20 @@ async function answer(query: string, terminal: Terminal): Promise<string | undef
         .replace(/[\s_]+/g, '-'),
   );
   if (rule) return rulePage(rule, await loadAnalyser());
-  const explanations = findExplanations(query, ownCodes(terminal));
+  const explanations = findExplanations(query, { own: ownCodes(terminal), wayTo });
   if (explanations.length === 0) return undefined;
   if (explanations.length > mostInFull) {
     return [
       `# ${explanations.length} codes go by '${query}'`,
       '',
-      ...explanations.map(({ title }) => `- ${title}`),
+      ...explanations.map(({ title }) => `- ${asMarkdown(title)}`),
     ].join('\n');
   }
   return explanations.map(({ title, markdown }) => `# ${title}\n\n${markdown}`).join('\n\n');
+}
+
+function wayTo({ id }: Protocol): string {
+  return `\`closewise explain ${id}\` has the other codes of a protocol, and where they are written.`;
 }
 
 /** The codes that the configuration of the working folder names. What is wrong in it is told, and the rest is used. */
@@ -71,7 +76,7 @@ function ownCodes(terminal: Terminal): readonly Protocol[] {
   );
   const [configuration = ''] = configurationNames;
   const spoken = settingsOf?.(path.join(workingFolder, configuration)).protocols ?? [];
-  return spoken.filter(each => !protocols.includes(each));
+  return spoken.filter(isOwn);
 }
 
 function advice(query: string): string {

@@ -15,8 +15,11 @@ export interface LookedAt {
 export interface FileAnalyser {
   /** What can be told of a file at once; undefined where it has to be analysed. Throws what the file system throws. */
   look(file: string, isNamed: boolean): LookedAt | undefined;
-  /** Analyses a file that was looked at, by names that the files that were looked at export, too. */
-  analyse(file: string, settings: Settings): Promise<Analysis>;
+  /**
+   * Analyses a file that was looked at, by names that the files that were looked at export, too. Others use those of its constants
+   * as codes that are named as `usedElsewhere`.
+   */
+  analyse(file: string, settings: Settings, usedElsewhere?: readonly string[]): Promise<Analysis>;
 }
 
 /** Which files are worth analysing: those that may use codes, or also those that only declare some. */
@@ -54,14 +57,14 @@ export function createFileAnalyser(disk: FileSource, interest: Interest): FileAn
       return undefined;
     },
 
-    async analyse(file, settings) {
+    async analyse(file, settings, usedElsewhere = []) {
       for (const [path, text] of exporting) await exported.update(path, text);
       exporting.clear();
       const path = withForwardSlashes(file);
       const text = kept.get(file) ?? readSource(file)?.decode() ?? '';
       kept.delete(file);
       const importable = await exported.importableBy(path);
-      return analyseFile(await load(), disk, path, text, undefined, { ...settings, importable });
+      return analyseFile(await load(), disk, path, text, undefined, { ...settings, importable, usedElsewhere });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { withoutEscapes } from '../core.ts';
 import type { Colours } from './terminal.ts';
 import { padded, widthOf, wrapped } from './wrap.ts';
 
@@ -103,7 +104,7 @@ function columnWidths(rows: readonly (readonly string[])[], width: number): read
 
 /** A link into the manual leads nowhere in a terminal, so that only its words are left. */
 function renderInline(text: string, colours: Colours): string {
-  return text
+  const rendered = withoutEscapes(text, setAside)
     .replace(
       /\[([^\]]+)\]\((https?:[^)]+)\)/g,
       (_, title: string, url: string) => `${title}: ${colours.underline(url)}`,
@@ -119,4 +120,14 @@ function renderInline(text: string, colours: Colours): string {
             ? colours.italic(emphasis)
             : colours.cyan(code),
     );
+  return rendered.replace(asideAgain, each => String.fromCharCode(each.charCodeAt(0) - firstAside));
+}
+
+/** Where the characters begin that nobody has given a meaning. */
+const firstAside = 0xe000;
+const asideAgain = /[\ue000-\ue07f]/g;
+
+/** What stands for a character that is no Markdown until all that is Markdown is rendered. */
+function setAside(character: string): string {
+  return String.fromCharCode(firstAside + character.charCodeAt(0));
 }

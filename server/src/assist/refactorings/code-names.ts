@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { closeCodeOf } from '../../catalogue/close-code.ts';
 
 /** What to call a code in words: IANA's name, or that of a protocol that the file speaks. Undefined where nobody has a name. */
-export function wordsFor(code: number, { protocols }: Pick<Analysis, 'protocols'>): readonly string[] | undefined {
+function wordsFor(code: number, { protocols }: Pick<Analysis, 'protocols'>): readonly string[] | undefined {
   const registered = closeCodeOf(code);
   const ofProtocol = protocols.flatMap(({ protocol }) =>
     protocol.codes.filter(({ from, to }) => from === code && to === code).map(({ name }) => name),

@@ -20,6 +20,3 @@ export function relatedTo(id: string): readonly string[] {
   const others = families.filter(family => family.includes(id)).flat();
   return [...new Set(others)].filter(other => other !== id);
 }
-
-/** Every id that is named as related, for a test. */
-export const relatedIds: readonly string[] = [...new Set(families.flat())];

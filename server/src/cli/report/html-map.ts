@@ -5,6 +5,6 @@ import type { LocatedMap } from './located-map.ts';
 export function htmlMap({ map, title, nameOf, locate }: LocatedMap): Promise<string> {
   return pageOf(map, title, place => {
     const { line, column } = locate(place).start;
-    return `${nameOf(place.path)}:${line}:${column}`;
+    return { name: `${nameOf(place.path)}:${line}:${column}` };
   });
 }
