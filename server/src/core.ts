@@ -8,6 +8,7 @@ export type {
   Analyser,
   Analysis,
   AnalysisInput,
+  ConstantElsewhere,
   KnownPath,
   MethodDeclaration,
   NamedConstant,
@@ -19,14 +20,16 @@ export type { Place, Span } from './span.ts';
 export { gateOr, passesGate } from './apis/gate.ts';
 export { sourceAt, sourcesOf } from './analysis/embedded-scripts.ts';
 export { folderOf } from './analysis/program/folders.ts';
+export { isProjectFile } from './analysis/program/project-files.ts';
 export { isHost, isProse } from './embedded/scripts.ts';
 export { describeCode } from './catalogue/lookup.ts';
 export { isInRanges, type CodeRange } from './catalogue/range.ts';
 export { rowOf, type Protocol, type ProtocolCode } from './catalogue/protocols/protocol.ts';
-export { protocols } from './catalogue/protocols/protocols.ts';
+export { isOwn, protocols } from './catalogue/protocols/protocols.ts';
 export { runtimeIds, runtimes } from './apis/runtimes.ts';
 export { nearest } from './rules/nearest.ts';
 export { nearestId } from './rules/nearest-id.ts';
+export { expressionOf, isMember, rootOf } from './analysis/constants/own-expression.ts';
 export { isTelling } from './rules/named-codes.ts';
 export { sideBySide } from './rules/messages/clauses.ts';
 export { consequenceOfCode } from './rules/messages/consequence.ts';
@@ -48,9 +51,11 @@ export { completionsAt, type CodeCompletion, type Completions } from './assist/c
 export { explain, type Explanation } from './assist/explain.ts';
 export { codeRows, type CodeRow } from './assist/code-rows.ts';
 export { insertionAt, plainInsertionAt, type Insertion } from './assist/insertion.ts';
+export { asCode, asMarkdown, withoutEscapes } from './assist/markdown.ts';
 export { findConstants, type FoundConstant } from './assist/constant-search.ts';
 export { queryAt } from './assist/query-at.ts';
 export { runtimeChoices, runtimeInWords, type RuntimeChoice, type RuntimeInWords } from './assist/runtime-in-words.ts';
+export { capitalised } from './assist/rule-pages/capitalised.ts';
 export { rulePage } from './assist/rule-pages/rule-page.ts';
 export type { Refactoring } from './assist/refactorings/refactoring.ts';
 export { codesUsedIn, refactoringsAt } from './assist/refactorings/refactorings.ts';

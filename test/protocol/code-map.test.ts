@@ -94,13 +94,13 @@ suite('code map', function () {
         `
 4001 Kicked: 1 sender, 1 handler
   server.ts:4: sends, ws, CloseCode.Kicked, "kicked", server, src/
-  client.ts:3: handles, WebSocket.close, CloseCode.Kicked, client
+  client.ts:3: handles, CloseCode.Kicked, client
   codes.ts:1: declares, CloseCode.Kicked
 4002 Full: only declared *1
-  Named by CloseCode.Full, and nothing here sends it or looks out for it.
+  Not used here, only named by CloseCode.Full.
   codes.ts:1: declares, CloseCode.Full
 4100: 1 sender *1
-  Sent, and nothing here looks out for it: it ends as any other close does.
+  Nothing here looks out for it: it ends as any other close does.
   server.ts:5: sends, ws, server, src/
 4200: 1 sender
   kick.test.ts:2: sends, ws, in a test, client, test/`,
@@ -128,7 +128,7 @@ suite('code map', function () {
         drawn(nodes),
         `
 client.ts: 1 handler
-  4001 Kicked: line 3, handles, WebSocket.close, CloseCode.Kicked, client
+  4001 Kicked: line 3, handles, CloseCode.Kicked, client
 codes.ts: only declared *1
   4001 Kicked: line 1, declares, CloseCode.Kicked
   4002 Full: line 1, declares, CloseCode.Full
@@ -152,27 +152,24 @@ Server: 1 sender *1
       );
     }));
 
-  test('what does not arrive is a warning, whatever else is worth knowing', () =>
+  test('what does not arrive is an error, whatever else is worth knowing', () =>
     withServer(options(), async client => {
       write('a.ts', "new WebSocket('wss://game.example').close(1006);\n");
       write('codes.ts', codes);
       const { nodes } = await whenShown(client);
       const levels = all(nodes).flatMap(({ label, level }) => (level ? [`${level}: ${label}`] : []));
-      assert.deepEqual(
-        levels.map(each => each.replace(/: It does not arrive: .*/, ': It does not arrive')),
-        [
-          'warning: 1006 Abnormal Closure',
-          'warning: It does not arrive',
-          'info: 4001 Kicked',
-          'info: Named by CloseCode.Kicked, and nothing here sends it or looks out for it.',
-          'info: 4002 Full',
-          'info: Named by CloseCode.Full, and nothing here sends it or looks out for it.',
-        ],
-      );
+      assert.deepEqual(levels, [
+        'error: 1006 Abnormal Closure',
+        'error: WebSocket.close throws InvalidAccessError and the socket stays open: it does not arrive.',
+        'info: 4001 Kicked',
+        'info: Not used here, only named by CloseCode.Kicked.',
+        'info: 4002 Full',
+        'info: Not used here, only named by CloseCode.Full.',
+      ]);
       const byFile = await client.connection.sendRequest<Answer>('closewise/codeMap', { by: 'file' });
       assert.deepEqual(
         byFile.nodes.map(({ level }) => level),
-        ['warning', 'info'],
+        ['error', 'info'],
       );
     }));
 
@@ -265,6 +262,39 @@ Server: 1 sender *1
       const { html } = await client.connection.sendRequest<{ html: string }>('closewise/codeMapPage');
       assert.match(html, /^<!doctype html>/);
       assert(html.includes('server.ts:4:16'), html);
+      assert.doesNotMatch(html, /command:/);
+    }));
+
+  test('tells of news also who shows the page alone', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const document = await client.open(uri('src/server.ts'), server);
+      const ask = async (): Promise<string> =>
+        (await client.connection.sendRequest<{ html: string }>('closewise/codeMapPage')).html;
+      let html = '';
+      client.connection.onNotification('closewise/codeMapChanged', ({ busy }: { busy: boolean }) => {
+        if (busy) return;
+        void ask().then(answer => {
+          html = answer;
+          client.noticed();
+        });
+      });
+      await ask();
+      await document.change('4100', '4177');
+      await client.until('the page with the new code', () => html.includes('4177') || undefined);
+    }));
+
+  test('is a page with links to its places, where the client runs their command', () =>
+    withServer(options(), async client => {
+      writeAll();
+      const { html } = await client.connection.sendRequest<{ html: string }>('closewise/codeMapPage', {
+        hasLinks: true,
+      });
+      const [, place = ''] =
+        /<a href="command:closewise\.openPlace\?([^"]*)"[^>]*><bdi>src\/<wbr>server\.ts:4:16</.exec(html) ?? [];
+      const start = { line: 3, character: 15 };
+      const end = { line: 3, character: 31 };
+      assert.deepEqual(JSON.parse(decodeURIComponent(place)), [uri('src/server.ts'), { start, end }]);
     }));
 
   test('is empty where no folder is open', () =>

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
-import { DiagnosticSeverity, FileChangeType, MarkupContent, type Diagnostic } from 'vscode-languageserver/node';
+import {
+  DiagnosticSeverity,
+  FileChangeType,
+  MarkupContent,
+  type Diagnostic,
+  type DidChangeWatchedFilesRegistrationOptions,
+  type UnregistrationParams,
+} from 'vscode-languageserver/node';
 import type { ClientDocument } from './client-document.ts';
 import { counting, everything, simple } from './client-capabilities.ts';
 import { projectFolder } from './project-folder.ts';
@@ -86,16 +93,36 @@ suite('the configuration of a project', function () {
     const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport: true };
     const capabilities = { ...everything, workspace: { ...workspace, didChangeWatchedFiles } };
     await withServer({ capabilities, folder: 'file:///home/me/chat' }, async client => {
-      const registration = await client.until('a watcher', () =>
-        client.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles'),
-      );
-      const pattern = '{closewise.config.json,package.json}';
-      assert.deepEqual(registration.registerOptions, {
-        watchers: [
-          { globPattern: '**/*' },
-          ...['file:///', 'file:///home', 'file:///home/me'].map(baseUri => ({ globPattern: { baseUri, pattern } })),
-        ],
+      const gone: string[] = [];
+      client.connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+        gone.push(...unregisterations.map(({ id }) => id));
+        client.noticed();
       });
+      const watched = (): readonly string[] => {
+        const registrations = client.registrations.filter(
+          ({ id, method }) => method === 'workspace/didChangeWatchedFiles' && !gone.includes(id),
+        );
+        const options = registrations.map(each => each.registerOptions as DidChangeWatchedFilesRegistrationOptions);
+        return options.flatMap(({ watchers }) => watchers.map(({ globPattern }) => JSON.stringify(globPattern)));
+      };
+      const areWatched = (...folders: string[]): Promise<boolean> => {
+        const pattern = '{closewise.config.json,package.json}';
+        const expected = ['**/*', ...folders.map(baseUri => ({ baseUri, pattern }))].map(each => JSON.stringify(each));
+        return client.until(expected.join(), () => watched().join() === expected.join() || undefined);
+      };
+      await areWatched('file:///', 'file:///home', 'file:///home/me');
+      const change = (added: readonly string[], removed: readonly string[]): Promise<void> => {
+        const [come, left] = [added, removed].map(uris => uris.map(each => ({ uri: each, name: each })));
+        return client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+          event: { added: come, removed: left },
+        });
+      };
+      await change(['file:///srv/api'], []);
+      await areWatched('file:///', 'file:///home', 'file:///home/me', 'file:///srv');
+      await change(['file:///home'], ['file:///srv/api']);
+      await areWatched('file:///');
+      await change([], ['file:///home/me/chat', 'file:///home']);
+      await areWatched();
     });
   });
 

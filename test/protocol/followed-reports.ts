@@ -48,6 +48,15 @@ export function followReports(client: LanguageClient, folder: string): FollowedR
 
 /** Tells the server that files and folders have come. */
 export function created(client: LanguageClient, ...uris: readonly string[]): Promise<void> {
-  const changes = uris.map(uri => ({ uri, type: FileChangeType.Created }));
+  return watched(client, FileChangeType.Created, uris);
+}
+
+/** Tells the server that files have another content. */
+export function changed(client: LanguageClient, ...uris: readonly string[]): Promise<void> {
+  return watched(client, FileChangeType.Changed, uris);
+}
+
+function watched(client: LanguageClient, type: FileChangeType, uris: readonly string[]): Promise<void> {
+  const changes = uris.map(uri => ({ uri, type }));
   return client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
 }

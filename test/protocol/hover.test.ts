@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MarkupKind } from 'vscode-languageserver/node';
+import { MarkupKind, type MarkupContent } from 'vscode-languageserver/node';
 import { everything } from './client-capabilities.ts';
 import { withServer } from './language-client.ts';
 
@@ -35,5 +35,21 @@ suite('hover', function () {
       const hover = await document.hover('4999');
       assert.match(JSON.stringify(hover!.contents), /"plaintext"/);
     });
+  });
+
+  test('shows what the project writes as it is, with backslashes where it is Markdown', async () => {
+    const settings = { codes: { 4999: { name: '[run](command:a)' } } };
+    const hoverWith = async (shown: MarkupKind): Promise<string> => {
+      let value = '';
+      const textDocument = { ...everything.textDocument, hover: { contentFormat: [shown] } };
+      const capabilities = { ...everything, textDocument };
+      await withServer({ capabilities, settings }, async client => {
+        const hover = await (await client.open('client.ts', text)).hover('4999');
+        ({ value } = hover!.contents as MarkupContent);
+      });
+      return value;
+    };
+    assert.match(await hoverWith(MarkupKind.Markdown), /^\*\*4999 \\\[run\\\]\(command:a\)\*\*/);
+    assert.match(await hoverWith(MarkupKind.PlainText), /^\*\*4999 \[run\]\(command:a\)\*\*/);
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { FileChangeType } from 'vscode-languageserver/node';
+import { rmSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { FileChangeType, type SymbolInformation } from 'vscode-languageserver/node';
 import { everything, simple } from './client-capabilities.ts';
 import { projectFolder } from './project-folder.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
@@ -13,7 +15,7 @@ const marked = "magic-code: new WebSocket('wss://example.com').close([4003]);";
 
 suite('constants of the workspace', function () {
   this.timeout(30_000);
-  const { uri, write } = projectFolder();
+  const { path, uri, write } = projectFolder();
   const refreshed = (client: LanguageClient, count: number): Promise<true> =>
     client.until(`refresh ${count}`, () => (client.refreshes >= count ? true : undefined));
   const openClient = async (client: LanguageClient): Promise<ClientDocument> => {
@@ -56,6 +58,33 @@ new WebSocket('wss://example.com').close(CloseCode.Kicked);
       await refreshed(client, 3);
       const [diagnostic] = await document.pull();
       assert.match(JSON.stringify(diagnostic), /CloseCode\.Banned/);
+    }));
+
+  test('are found in folders that come, and forgotten with those that go', () =>
+    withServer({ capabilities: everything, folder: uri() }, async client => {
+      write('src/close.ts', table('Kicked'));
+      write('.gitignore', 'generated\n');
+      await openClient(client);
+      /** Looks again whenever there is other news. */
+      const found = async (...names: readonly string[]): Promise<void> => {
+        const { refreshes } = client;
+        const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: '4003' });
+        if (isDeepStrictEqual(symbols.map(({ name }) => name).sort(), names)) return;
+        await refreshed(client, refreshes + 1);
+        await found(...names);
+      };
+      const tell = (type: FileChangeType, ...names: string[]): Promise<void> =>
+        client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: names.map(name => ({ uri: uri(name), type })),
+        });
+      await found('4003 CloseCode.Kicked');
+      write('generated/close.ts', table('Generated'));
+      write('new/deep/close.ts', table('Banned'));
+      await tell(FileChangeType.Created, 'generated', 'generated/close.ts', 'new', 'new/deep/close.ts');
+      await found('4003 CloseCode.Banned', '4003 CloseCode.Kicked');
+      rmSync(path('new'), { recursive: true });
+      await tell(FileChangeType.Deleted, 'new');
+      await found('4003 CloseCode.Kicked');
     }));
 
   test('are published to a client that does not pull', () =>

@@ -76,6 +76,17 @@ suite('inlay hints', function () {
       assert.deepEqual(await document.inlayHints(), []);
     }));
 
+  test('are left as they are where they are none of the server', () =>
+    withServer({ capabilities: everything }, async client => {
+      const document = await client.open('client.ts', text);
+      const [hint] = await document.inlayHints();
+      assert(hint);
+      const bare = { position: hint.position, label: hint.label };
+      for (const strange of [bare, { ...bare, data: null }, { ...bare, data: { uri: document.uri, version: 1 } }])
+        assert.deepEqual(await resolve(client, strange), strange);
+      assert.deepEqual(client.log, []);
+    }));
+
   test('are shown as it is set, and renewed when that changes', () =>
     withServer({ capabilities: everything, settings: { inlayHints: 'sent' } }, async client => {
       const document = await client.open('client.ts', text);

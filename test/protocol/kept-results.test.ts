@@ -116,6 +116,21 @@ suite('what is kept for the next start', function () {
     assert.match(kept.text ?? '', /"CloseCode\.Kicked"/);
   });
 
+  test('is dropped for a file above the workspace only where that says something of the project', async () => {
+    write('app/a.ts', bad);
+    const kept: KeptText = { text: null };
+    const inApp = { folder: uri('app') };
+    await check(kept, () => undefined, inApp);
+    kept.text = writtenInto(kept, '"reserved-code"', '"kept"');
+    for (const name of ['settings.json', 'compose.yaml', 'yarn.lock']) write(name, '{}');
+    await check(kept, reports => assert.deepEqual(reports, ['app/a.ts 0: kept']), inApp);
+    for (const name of ['tsconfig.base.json', 'wrangler.toml']) {
+      write(name, '{}');
+      await check(kept, reports => assert.deepEqual(reports, ['app/a.ts 0: reserved-code'], name), inApp);
+      kept.text = writtenInto(kept, '"reserved-code"', '"kept"');
+    }
+  });
+
   test('is not what was found in another language', async () => {
     write('a.ts', bad);
     const kept = await keptBefore();

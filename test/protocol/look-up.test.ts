@@ -96,6 +96,40 @@ suite('look up', function () {
     });
   });
 
+  test('has a page in which nothing of the project is Markdown, and which tells of no command line', () => {
+    const settings = { codes: { 4004: { name: '![](https://evil.example)', meaning: '<img src=x>' } } };
+    return withServer({ capabilities: everything, settings }, async client => {
+      const page = await ask<string>(client, 'codePage', { uri: 'file:///closewise-test/a.ts', from: 4004, to: 4004 });
+      assert.match(page, /^# 4004 !\\\[\\\]\(https:\/\/evil\.example\)\n\n\\<img src=x\\>\n/);
+      assert.match(page, /\| Discord Gateway/);
+      assert.doesNotMatch(page, /closewise explain/);
+    });
+  });
+
+  test('has a page for a code, which says what the constants of the workspace call it', () => {
+    const settings = { codes: { 4002: { name: 'Kicked' } } };
+    return withServer({ capabilities: everything, folder: uri(), settings }, async client => {
+      write('shared/codes.ts', 'export enum CloseCode { GoneAway = 1001, RoomFull = 4002, LoginExpired = 4401 }\n');
+      const headline = async (code: number, to = code, at = `${uri()}/`): Promise<string | undefined> =>
+        (await ask<string>(client, 'codePage', { uri: at, from: code, to })).split('\n')[0];
+      assert.equal(await headline(4401), '# 4401 LoginExpired');
+      assert.equal(await headline(4402), '# 4402 Private use');
+      assert.equal(await headline(4401, 4402), '# 4401-4402 Private use');
+      assert.equal(await headline(4002), '# 4002 Kicked', 'as it is set');
+      assert.equal(await headline(1001), '# 1001 Going Away', 'as everybody calls it');
+      const document = await client.open(
+        'client.ts',
+        text.replace('Kicked = 4003', 'LOGIN_EXPIRED = 4401, Left = 4402'),
+      );
+      assert.equal(await headline(4402, 4402, document.uri), '# 4402 Left');
+      assert.equal(
+        await headline(4401, 4401, document.uri),
+        '# 4401 LoginExpired',
+        'the same name written in two ways',
+      );
+    });
+  });
+
   test('is linked in a hover for a client that runs it, and for no other', async () => {
     const hoverWith = async (initializationOptions: object): Promise<string> => {
       let hover: Hover | null = null;
@@ -107,10 +141,11 @@ suite('look up', function () {
     };
     assert.doesNotMatch(await hoverWith({}), /command:/);
     const [, given = ''] = /\(command:closewise\.lookUp\?([^()\s]+)\)$/.exec(await hoverWith({ lookUp: true })) ?? [];
-    const [{ uri, range, query }] = JSON.parse(decodeURIComponent(given)) as [
-      { readonly uri: string; readonly range: Range; readonly query: string },
+    const [{ uri, version, range, query }] = JSON.parse(decodeURIComponent(given)) as [
+      { readonly uri: string; readonly version: number; readonly range: Range; readonly query: string },
     ];
     assert.equal(uri, 'file:///closewise-test/app/(chat)/client.ts');
+    assert.equal(version, 1);
     assert.equal(range.start.line, 2);
     assert.equal(query, '', 'another one is wanted');
   });

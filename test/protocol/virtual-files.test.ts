@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeLens } from 'vscode-languageserver/node';
+import type { CodeLens, SymbolInformation } from 'vscode-languageserver/node';
 import { everything } from './client-capabilities.ts';
 import type { ClientDocument } from './client-document.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
@@ -87,7 +87,7 @@ suite('files that only the client can read', function () {
       const check = (): Promise<unknown> => client.connection.sendRequest('closewise/checkWorkspace');
       const lenses = (): Promise<CodeLens[]> =>
         client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
-      await check();
+      await assert.rejects(check(), { message: 'The workspace could not be checked. The log says why.' });
       assert.deepEqual(await lenses(), []);
       isBroken = false;
       await check();
@@ -97,6 +97,29 @@ suite('files that only the client can read', function () {
       );
     });
   });
+
+  test('are still known where the client fails to find them again', () =>
+    withServer(options, async client => {
+      let isBroken = false;
+      answerWith(client, (method, name) => {
+        if (isBroken && method === 'findSources') throw new Error('the network is down');
+        return fromFiles(method, name);
+      });
+      const check = (): Promise<unknown> => client.connection.sendRequest('closewise/checkWorkspace');
+      const found = async (): Promise<readonly string[]> => {
+        const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: '4001' });
+        return symbols.map(({ name }) => name);
+      };
+      await check();
+      assert.deepEqual(await found(), ['4001 CloseCode.Kicked']);
+      isBroken = true;
+      await client.connection.sendNotification('closewise/sourcesChanged');
+      await client.until('a failure', () => client.log.some(each => /exported codes failed/.test(each)) || undefined);
+      assert.deepEqual(await found(), ['4001 CloseCode.Kicked']);
+      await assert.rejects(check());
+      isBroken = false;
+      assert.deepEqual(await check(), { findings: 0, files: 0 });
+    }));
 
   test('are not asked for where the client does not say that it reads them', () =>
     withServer({ ...options, initializationOptions: {} }, async client => {

@@ -311,6 +311,37 @@ suite('diagnostics of the workspace', function () {
       assert.equal(await ask(), 200);
     }));
 
+  test('end where the user wants those of open files only, but for a code map', () => {
+    const capabilities = { ...everything, window: { workDoneProgress: true } };
+    return withServer(options({ capabilities, settings: { check: 'workspace' } }), async client => {
+      for (let index = 0; index < 200; index++) write(`${index}.ts`, bad.replace('1006', `${4000 + index}`));
+      const set = async (settings: object): Promise<void> => {
+        client.settings = settings;
+        await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      };
+      let whenUnderWay: (() => void) | undefined;
+      const shown = showProgress(client, ({ kind }) => {
+        if (kind !== 'report') return;
+        whenUnderWay?.();
+        whenUnderWay = undefined;
+      });
+      const ended = (times: number): Promise<boolean> =>
+        client.until('an end', () => shown.filter(kind => kind === 'end').length === times || undefined);
+      whenUnderWay = () => void set({ check: 'openFiles' });
+      await ended(1);
+      assert(shown.length < 90, `${shown.length} messages`);
+
+      let page: Promise<{ readonly html: string }> | undefined;
+      whenUnderWay = () => {
+        page = client.connection.sendRequest('closewise/codeMapPage', {});
+        void set({ check: 'openFiles' });
+      };
+      await set({ check: 'workspace' });
+      await ended(2);
+      assert.match((await page)?.html ?? '', /4199/);
+    });
+  });
+
   test('end with the request for them', () =>
     withServer(options(), async client => {
       for (let index = 0; index < 200; index++) write(`${index}.ts`, bad);
@@ -325,14 +356,25 @@ suite('diagnostics of the workspace', function () {
     }));
 });
 
-/** Has a client show the progress of one check, and cancel it after so many messages; what they were is kept. */
+/** Has a client show the progress of checks, and cancel the one with so many messages; what they were is kept. */
 function cancelAfter(client: LanguageClient, messages: number): readonly string[] {
+  const shown = showProgress(client, (_, token) => {
+    if (shown.length === messages) void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+  });
+  return shown;
+}
+
+/** Has a client show the progress of checks, and calls `onMessage` with each message; what they were is kept. */
+function showProgress(
+  client: LanguageClient,
+  onMessage: (message: { readonly kind: string }, token: string) => void,
+): readonly string[] {
   const shown: string[] = [];
   client.connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
-    client.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
-      shown.push(kind);
-      if (shown.length === messages)
-        void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+    client.connection.onProgress(WorkDoneProgress.type, token, message => {
+      shown.push(message.kind);
+      onMessage(message, token);
+      client.noticed();
     });
     return null;
   });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { everything } from './client-capabilities.ts';
-import { created, followReports } from './followed-reports.ts';
+import { changed, created, followReports } from './followed-reports.ts';
 import { withServer, type ClientOptions, type LanguageClient } from './language-client.ts';
 import { projectFolder } from './project-folder.ts';
 
@@ -17,7 +17,6 @@ suite('sources of the workspace', function () {
     folder: uri('one'),
     ...more,
   });
-  const settle = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 1000));
 
   /** Has the client find the sources itself, but for those that `isExcluded`; counts how often it is asked. */
   function findFor(client: LanguageClient, isExcluded: (file: string) => boolean = () => false): { searches: number } {
@@ -104,7 +103,10 @@ suite('sources of the workspace', function () {
         await created(client, uri(`one/${name}`));
       }
       await created(client, uri('one/.next'), uri('one/build'));
-      await settle();
+      // What changes after them is checked after them.
+      write('one/a.ts', 'export {};\n');
+      await changed(client, uri('one/a.ts'));
+      await until('a.ts', 0);
       assert.equal(counted.searches, before);
       for (let index = 0; index < 40; index++) {
         write(`one/b${index}.ts`, bad);

@@ -669,13 +669,16 @@ new WebSocket(url).onclose = ({ code }) => code === /*|*/4009;
       );
     });
 
-    test('settings are of a folder; what is logged is of a window', () => {
+    test('settings are of a folder; what is logged, and whether the workspace is checked, is of a window', () => {
       const scopes = Object.entries(manifest.contributes.configuration.properties).map(([name, { scope }]) => [
         name,
         scope,
       ]);
       const ofWindows = scopes.filter(([, scope]) => scope !== 'resource');
-      assert.deepEqual(ofWindows, [['closewise.trace.server', 'window']]);
+      assert.deepEqual(ofWindows, [
+        ['closewise.check', 'window'],
+        ['closewise.trace.server', 'window'],
+      ]);
     });
   });
 });

@@ -151,12 +151,12 @@ const a = '---';
     assert.deepEqual(lines, ['....', '......', 'a', 'b', '.......', '...']);
   });
 
-  test('a large document takes no time', () => {
+  // Whoever looks through the rest of the document at each of the tags is not done within the patience of mocha.
+  test('a large document is read to its end', () => {
     const tags = '<p a="b" {{ c <% d {% <!- < </ <script'.repeat(40_000);
     for (const name of ['a.html', 'a.vue', 'a.svelte', 'a.astro', 'a.md']) {
-      const before = performance.now();
-      scriptsIn(`/${name}`, `${tags}><script>one()</script>`);
-      assert.ok(performance.now() - before < 1500, name);
+      const document = `${tags}><script>one()</script>`;
+      assert.ok([undefined, document.length].includes(scriptsIn(`/${name}`, document)?.text.length), name);
     }
   });
 });
@@ -172,8 +172,11 @@ suite('embedded scripts in the editor', () => {
   });
 
   test('completion', async () => {
-    const rest = ['1000', '3000', '3003', '3008', '4000'];
-    await checkCompletion('//- file: a.html\n<p><script>\n  new WebSocket(u).close(/*|*/)\n</script>', rest);
+    const rest = ['3000', '3003', '3008', '4000'];
+    await checkCompletion('//- file: a.html\n<p><script>\n  new WebSocket(u).close(/*|*/)\n</script>', [
+      '1000',
+      ...rest,
+    ]);
     await checkCompletion(
       `//- file: a.astro\n---\nconst a = 1;\n---\n<script>\nimport { CloseCode } from './codes';\nnew WebSocket(u).close(/*|*/)</script>${codes.replace(/^/, '\n')}`,
       ['CloseCode.Done', 'CloseCode.Kicked', ...rest],

@@ -122,7 +122,7 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
 
     test('come first, with who sends them', () => {
       for (const query of ['4001', 'token expired', 'TOKEN_EXPIRED']) {
-        const [first] = explain(query, [own]);
+        const [first] = explain(query, { own: [own] });
         assert.equal(first?.title, '4001 Token expired');
         assert.match(
           first.markdown,
@@ -131,11 +131,11 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
         assert.match(first.markdown, /\| Discord Gateway +\|/);
       }
       assert.equal(explain('4001')[0]?.title, '4001 Private use');
-      assert.equal(explain('4002', [own])[0]?.title, '4002 Private use');
+      assert.equal(explain('4002', { own: [own] })[0]?.title, '4002 Private use');
     });
 
     test('a registered one keeps its name', () => {
-      const [page] = explain('3000', [own]);
+      const [page] = explain('3000', { own: [own] });
       assert.equal(page?.title, '3000 Unauthorized');
       assert.match(page.markdown, /^- In this project: Log in\. No token was sent\.$/m);
     });
@@ -151,7 +151,9 @@ It was registered after RFC 6455 and may be sent, but some receivers still refus
       );
       assert.match(page.markdown, /\| graphql-transport-ws +\| Bad response +\| the client +\| does not reconnect +\|/);
       assert.match(page.markdown, /\| Twitch EventSub +\| Reconnect grace time expired +\|/);
-      assert.match(page.markdown, /`closewise explain discord-gateway` has the other codes of a protocol/);
+      assert.doesNotMatch(page.markdown, /closewise explain/);
+      const [told] = explain('4004', { wayTo: ({ id }) => `Ask for \`${id}\`.` });
+      assert.match(told!.markdown, /\|\n\nAsk for `discord-gateway`\.\n\n- \[/);
       assert.doesNotMatch(page.markdown, /\]\(https:\/\/docs\.discord/);
     });
 

@@ -253,7 +253,8 @@ export async function checkNoCompletion(source: string): Promise<void> {
   );
 }
 
-async function completionsIn(
+/** What is offered at the cursor, and the text with it. */
+export async function completionsIn(
   source: string,
 ): Promise<{ readonly text: string; readonly completions: ReturnType<typeof completionsAt> }> {
   const fixture = fixtureOf(source);
@@ -310,7 +311,7 @@ export async function analysisOf(
   fixture: Fixture,
   path: string,
   text: string,
-  more?: Pick<AnalysisInput, 'settled'>,
+  more?: Pick<AnalysisInput, 'settled' | 'usedElsewhere'>,
 ): Promise<Analysis> {
   const { files } = fixture;
   const importable = await importableIn(fixture, path);

@@ -51,9 +51,10 @@ const nothingAround: Pick<
   commentPlaces: [],
 };
 
-const nothing: Pick<Analysis, 'uses' | 'constants' | 'wanted' | 'unknownReceivers'> = {
+const nothing: Pick<Analysis, 'uses' | 'constants' | 'codesElsewhere' | 'wanted' | 'unknownReceivers'> = {
   uses: [],
   constants: [],
+  codesElsewhere: [],
   wanted: [],
   unknownReceivers: [],
 };
@@ -69,10 +70,11 @@ function analyse(input: SourceInput, trees: SyntaxTrees, last: LastFindings): An
   const sources = gatherSources(tree, files, modules, trees);
   const runtime = assumedRuntime(input, tree, files);
   const protocols = assumedProtocols(input, tree, files);
-  const question: Question = { path, sources, runtime, settled: input.settled };
-  const { uses, constants, layout, unresolved, unknownReceivers } = last.of(question, () => {
-    const program = createMicroProgram(path, sources, modules, trees, modulesBehind(input.settled));
-    return findUses(program, runtime, input.settled);
+  const { settled, usedElsewhere } = input;
+  const question: Question = { path, sources, runtime, settled, usedElsewhere };
+  const { uses, constants, codesElsewhere, layout, unresolved, unknownReceivers } = last.of(question, () => {
+    const program = createMicroProgram(path, sources, modules, trees, modulesBehind(settled));
+    return findUses(program, runtime, settled, usedElsewhere);
   });
   const findImportStyle = (): ImportStyle =>
     input.importable?.length && layout ? importStyleOf(path, modules, runtime.runtime) : defaultImportStyle;
@@ -92,6 +94,7 @@ function analyse(input: SourceInput, trees: SyntaxTrees, last: LastFindings): An
     text,
     uses: withDepartures(tree, uses, protocols),
     constants,
+    codesElsewhere,
     importable: importableIn(input, layout, constants, importStyle),
     importStyle,
     ...(layout && { layout }),
@@ -111,6 +114,7 @@ interface Question {
   readonly sources: ReadonlyMap<string, ts.SourceFile>;
   readonly runtime: AssumedRuntime;
   readonly settled: AnalysisInput['settled'];
+  readonly usedElsewhere: AnalysisInput['usedElsewhere'];
 }
 
 /**
@@ -130,6 +134,7 @@ function isSameQuestion(one: Question, other: Question): boolean {
   return (
     one.path === other.path &&
     one.settled === other.settled &&
+    one.usedElsewhere === other.usedElsewhere &&
     isSameRuntime(one.runtime, other.runtime) &&
     one.sources.size === other.sources.size &&
     [...one.sources].every(([path, tree]) => other.sources.get(path) === tree)

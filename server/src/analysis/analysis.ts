@@ -36,6 +36,11 @@ export interface AnalysisInput {
   readonly protocols?: readonly Protocol[];
   /** Constants for close codes that other files of the workspace export, as the analysis of those files names them. */
   readonly importable?: readonly NamedConstant[];
+  /**
+   * The names of those of the file's own constants that other files of the workspace are known to use as close codes, as
+   * `Analysis.codesElsewhere` of those files has them.
+   */
+  readonly usedElsewhere?: readonly string[];
   /** Other paths that were read so far. A path that is missing here is unknown, and may come back in `wanted`. */
   readonly known: ReadonlyMap<string, KnownPath>;
   /**
@@ -70,6 +75,19 @@ export interface NamedConstant {
   readonly isFixed: boolean;
   /** Whether its file imports nothing and does nothing when it is loaded, so that any file can import it. */
   readonly standsAlone: boolean;
+  /**
+   * Set where nothing but a use in another file, or a constant beside it, says that it is a close code. It is shown as one;
+   * what rules find does not depend on it, as it depends on which files are known.
+   */
+  readonly isInferred?: true;
+}
+
+/** A constant of another file. */
+export interface ConstantElsewhere {
+  /** The path of that file. */
+  readonly file: string;
+  /** With the names of what it stands in, as that file declares it: `CloseCode.GoingAway`. */
+  readonly name: string;
 }
 
 /**
@@ -87,6 +105,8 @@ export interface Analysis {
   readonly uses: readonly CodeUse[];
   /** Constants that stand for a close code and can be used in this file, also imported ones. */
   readonly constants: readonly NamedConstant[];
+  /** Constants of other files that this one certainly uses as close codes. */
+  readonly codesElsewhere: readonly ConstantElsewhere[];
   /** Those of `AnalysisInput.importable` that the file can import and does not yet. */
   readonly importable: readonly NamedConstant[];
   /** How the file is put together; absent where it has no uses. */

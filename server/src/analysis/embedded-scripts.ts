@@ -69,6 +69,7 @@ function joined(path: string, scripts: readonly ScriptAnalysis[]): Omit<Analysis
     path,
     uses: uses.sort((one, other) => one.span.start - other.span.start),
     constants: scripts.flatMap(each => each.constants),
+    codesElsewhere: scripts.flatMap(each => each.codesElsewhere),
     importable: [],
     importStyle: defaultImportStyle,
     ...(runtime && { runtime }),

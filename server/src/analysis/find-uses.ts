@@ -5,7 +5,8 @@ import { Candidates, isLikelyToClose } from './candidates.ts';
 import type { CodeUse } from './code-use.ts';
 import { bareNumbersIn } from './sent/bare-numbers.ts';
 import { numbersDeclaredIn } from './constants/declared-numbers.ts';
-import { declaredUses } from './constants/declared-uses.ts';
+import { codesElsewhere } from './constants/codes-elsewhere.ts';
+import { declaredUses, inferredUses } from './constants/declared-uses.ts';
 import { walk } from './expressions.ts';
 import { fileLayoutOf } from './constants/file-layout.ts';
 import type { Mark } from './marks.ts';
@@ -18,6 +19,7 @@ import { replacedReferences } from './receivers/replaced-globals.ts';
 import { Roles } from './sent/roles.ts';
 import { withSitePlaces } from './sent/site-places.ts';
 import { SentUses } from './sent/sent-uses.ts';
+import { nodeAt } from './spans.ts';
 import { SettledReceivers } from './receivers/settled-receivers.ts';
 import { unknownReceiverOf } from './receivers/unknown-receivers.ts';
 import { dependsOnUnknown, UnresolvedImports, type UnresolvedImport } from './unresolved-imports.ts';
@@ -25,7 +27,10 @@ import { withDeclarations } from './constants/value-declarations.ts';
 import { Values } from './values/values.ts';
 
 /** What one program says about its file; `unresolved` names the imports that keep it from saying more. */
-export interface Findings extends Pick<Analysis, 'uses' | 'constants' | 'layout' | 'unknownReceivers'> {
+export interface Findings extends Pick<
+  Analysis,
+  'uses' | 'constants' | 'codesElsewhere' | 'layout' | 'unknownReceivers'
+> {
   readonly unresolved: readonly UnresolvedImport[];
 }
 
@@ -33,7 +38,12 @@ export interface Findings extends Pick<Analysis, 'uses' | 'constants' | 'layout'
 const mostReceivers = 50;
 
 /** Finds the close codes in the file that the program is about. */
-export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled: AnalysisInput['settled']): Findings {
+export function findUses(
+  program: MicroProgram,
+  runtime: AssumedRuntime,
+  settled: AnalysisInput['settled'],
+  usedElsewhere: AnalysisInput['usedElsewhere'],
+): Findings {
   const values = new Values(program);
   const candidates = new Candidates(program);
   const sent = new SentUses(program, runtime, new Roles(program, new SettledReceivers(program, settled)), values);
@@ -54,7 +64,9 @@ export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled
     } else if (ts.isObjectLiteralExpression(node) && candidates.isOptions(node)) {
       uses.push(...sent.inObject(node));
     }
-    uses.push(...received.in(node));
+    const compared = received.in(node);
+    uses.push(...compared);
+    for (const other of unknownIn(program, compared)) imports.follow(other);
   });
   const declared = numbersDeclaredIn(program, values, program.file);
   uses.push(...declaredUses(program.file, declared, uses));
@@ -66,16 +78,24 @@ export function findUses(program: MicroProgram, runtime: AssumedRuntime, settled
     // What follows the runtime's socket follows whatever has come in its place.
     use => !(use.runtime && replaced.has('client')) && !use.apis.some(api => replacedApis.includes(api)),
   );
+  const constants = namedConstants(program, values, declared, known, usedElsewhere);
+  known.push(...inferredUses(program.file, declared, known, constants));
   known.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
     uses: known.map(use =>
       withDeclarations(program, withSitePlaces(program, withBareNumbers(program, use, literals)), known),
     ),
-    constants: namedConstants(program, values, declared, known),
+    constants,
+    codesElsewhere: codesElsewhere(program, values, known),
     ...(known.length > 0 && { layout: fileLayoutOf(program) }),
     unresolved: imports.found,
     unknownReceivers: receivers.sort((a, b) => a - b).slice(0, mostReceivers),
   };
+}
+
+/** What received codes are compared with, where it is not known what that is. */
+function unknownIn({ file }: MicroProgram, compared: readonly CodeUse[]): readonly ts.Node[] {
+  return compared.flatMap(({ span, values }) => (values.length === 0 ? (nodeAt(file, span) ?? []) : []));
 }
 
 function withBareNumbers(

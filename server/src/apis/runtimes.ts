@@ -81,7 +81,7 @@ const deno: Runtime = {
 const bunRuntime: Runtime = {
   id: 'bun',
   phrase: 'Bun',
-  summary: 'The WebSocket of Bun, which takes 1001 and its kin, and the sockets of Bun.serve, which take any code.',
+  summary: "Bun's WebSocket, which also takes 1001, and the sockets of Bun.serve, which take any code.",
   client: bun,
   server: bunServer,
   evidence: {

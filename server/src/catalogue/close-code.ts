@@ -19,7 +19,7 @@ export interface CloseCode {
   readonly meaning: string;
   readonly sender: Sender;
   readonly wire: WireUse;
-  /** What sends or reports it although no program says so, as a clause: `browsers send it when the user leaves the page`. */
+  /** What sends it although no program says so, in one sentence: `Browsers send it when the user leaves the page.`. */
   readonly comesUnasked?: string;
   /** Why a program need not look out for it, as a clause; absent where it tells the receiver what to do. */
   readonly needsNoHandler?: string;
@@ -97,7 +97,6 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'A Close frame arrived and had no code in it.',
     sender: 'nobody',
     wire: 'local',
-    comesUnasked: 'It is reported when a Close frame without a code arrives.',
     citations: [definition, rfc6455('7.1.5'), ianaRegistry],
   },
   {
@@ -106,7 +105,6 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The connection ended without a Close frame: it was lost, refused or cut.',
     sender: 'nobody',
     wire: 'local',
-    comesUnasked: 'It is reported when a connection ends without a Close frame.',
     citations: [definition, rfc6455('7.1.5'), ianaRegistry],
   },
   {
@@ -191,7 +189,6 @@ export const closeCodes: readonly CloseCode[] = [
     meaning: 'The TLS handshake failed, for example because the certificate could not be verified.',
     sender: 'nobody',
     wire: 'local',
-    comesUnasked: 'It is reported when a TLS handshake fails.',
     citations: [definition, ianaRegistry],
   },
   {

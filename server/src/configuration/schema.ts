@@ -70,6 +70,8 @@ const preferences = {
           'All files of the workspace, in the background, but for those that `.gitignore` or `#files.exclude#` leave out.',
         ],
         default: 'openFiles',
+        // What is checked is one workspace: its folders share one map, and what one exports another imports.
+        scope: 'window',
       }),
     ),
   ),

@@ -35,7 +35,10 @@ interface Entry {
 }
 
 /** What is set for a document, as far as its analysis depends on it. */
-export interface AnalysisSettings extends Pick<AnalysisInput, 'runtime' | 'protocols' | 'importable'> {
+export interface AnalysisSettings extends Pick<
+  AnalysisInput,
+  'runtime' | 'protocols' | 'importable' | 'usedElsewhere'
+> {
   /** Whether the examples in Markdown are looked at. */
   readonly markdown?: boolean;
 }
@@ -126,18 +129,25 @@ export class AnalysisCache {
   /** `readBefore` is read at once, because each round of asking costs a whole analysis. */
   async #analyse(
     document: TextDocument,
-    { runtime, protocols = [], importable = [], markdown = false }: AnalysisSettings,
+    { runtime, protocols = [], importable = [], usedElsewhere = [], markdown = false }: AnalysisSettings,
     known: Map<string, KnownPath>,
     readBefore: readonly string[],
   ): Promise<AnalysedDocument | undefined> {
     const path = pathOfDocument(document);
     const text = document.getText();
-    if (path === undefined || !isSource(path) || (isProse(path) && !markdown) || !passesGate(text)) return undefined;
+    if (path === undefined || !isSource(path) || (isProse(path) && !markdown)) return undefined;
+    if (!passesGate(text) && usedElsewhere.length === 0) return undefined;
     const analyser = await this.analyser();
     if (readBefore.length <= mostPathsToReadAgain) await readPaths(this.#files, readBefore, known);
     if (!this.#isCurrent(document)) return undefined;
     const settled = this.#settled.of(document);
-    const more = { protocols, importable, ...(runtime !== undefined && { runtime }), ...(settled && { settled }) };
+    const more = {
+      protocols,
+      importable,
+      usedElsewhere,
+      ...(runtime !== undefined && { runtime }),
+      ...(settled && { settled }),
+    };
     const analysis = await analyseFile(analyser, this.#files, path, text, known, more);
     if (analysis.trouble !== undefined) this.#log.warnOnce(`${path}: not analysed, because it is ${analysis.trouble}`);
     return { analyser, analysis, input: { ...more, path, text, known }, known };
@@ -145,7 +155,7 @@ export class AnalysisCache {
 }
 
 function areSame(one: AnalysisSettings, other: AnalysisSettings): boolean {
-  const names = ['runtime', 'protocols', 'importable', 'markdown'] as const;
+  const names = ['runtime', 'protocols', 'importable', 'usedElsewhere', 'markdown'] as const;
   return names.every(name => one[name] === other[name]);
 }
 

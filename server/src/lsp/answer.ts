@@ -10,13 +10,14 @@ export type Feature<Params, Answer> = (
 
 /**
  * Makes a request handler that never fails: where `feature` throws, the log says so and the answer is `empty`, as it is
- * after `shutdown`. A request that the client has cancelled is answered with `RequestCancelled`.
+ * after `shutdown`; an error there is for what users ask for and wait for. A request that the client has cancelled is answered
+ * with `RequestCancelled`.
  */
 export function answerWith<Params, Answer>(
   session: Session,
   method: string,
   feature: Feature<Params, Answer>,
-  empty: Answer,
+  empty: Answer | ResponseError<never>,
 ): (params: Params, token: CancellationToken) => Promise<Answer | ResponseError<never>> {
   return async (params, token) => {
     if (session.ended) return empty;

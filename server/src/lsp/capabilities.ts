@@ -45,6 +45,8 @@ export interface ClientAbilities {
   readonly answersForSettings: boolean;
   readonly registersSettingsChanges: boolean;
   readonly registersFileWatchers: boolean;
+  /** It watches also what is in no folder of the workspace. */
+  readonly watchesAnyFolder: boolean;
   /** It answers `closewise/definitions`. */
   readonly findsDefinitions: boolean;
   /** It answers `closewise/readText`, `closewise/listFolder` and `closewise/findSources`. */
@@ -90,6 +92,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     answersForSettings: workspace?.configuration === true,
     registersSettingsChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnyFolder: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     findsDefinitions: options.definitions === true,
     readsFiles: options.files === true,
     keepsResults: options.results === true,

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionsAt, type CodeCompletion } from '../core.ts';
+import { markup } from './markup.ts';
 import type { Session } from './session.ts';
 
 /** Offers the codes that may stand at the cursor; null where no code belongs. */
@@ -54,7 +55,7 @@ function toCompletionItem(
     filterText,
     sortText,
     kind: kinds[item.kind],
-    documentation: { kind: client.completionFormat, value: documentation },
+    documentation: markup(client.completionFormat, documentation),
     textEdit: { range, newText: label },
     ...(isFirst && { preselect: true }),
     ...(edits.length > 0 && {

@@ -36,6 +36,7 @@ export class DocumentFiles implements FileSource {
     return this.#open.has(path) ? undefined : stamp;
   }
 
+  /** Whether a document is open at a path. */
   isOpen(path: string): boolean {
     return this.#open.has(path);
   }

@@ -1,16 +1,11 @@
-import {
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-  type FileSystemWatcher,
-} from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { folderOf } from '../core.ts';
 import { mayHoldConfiguration } from '../configuration/locations.ts';
 import { inBackground } from './answer.ts';
 import { followConfigurations } from './configuration-changes.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
-import type { ConstantsFollower } from './importable-constants.ts';
+import type { ConstantsFollower } from './constants-follower.ts';
 import type { Session } from './session.ts';
 import { pathOfDocument, pathOfUri } from './uri.ts';
 import { changedPaths } from './workspace-check/changed-paths.ts';
@@ -23,14 +18,11 @@ const watchedFiles = '**/*';
 /** How long changes are collected before files are checked again, in milliseconds: a build makes hundreds at once. */
 const collectingMilliseconds = 300;
 
-/** Asks a client that can to say when files change on the disk: those of the workspace, and what `outside` is about. */
-export async function watchFiles(
-  { client, connection }: Session,
-  outside: readonly FileSystemWatcher[],
-): Promise<void> {
+/** Asks a client that can to say when files of the workspace change on the disk. */
+export async function watchFiles({ client, connection }: Session): Promise<void> {
   if (!client.registersFileWatchers) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: watchedFiles }, ...outside],
+    watchers: [{ globPattern: watchedFiles }],
   });
 }
 
@@ -41,7 +33,7 @@ export function followFileChanges(
   constants: ConstantsFollower,
   check: WorkspaceCheck,
 ): void {
-  const { analyses, cachedDisk, connection, documents, files, looks } = session;
+  const { analyses, cachedDisk, connection, documents, files, looks, usedElsewhere } = session;
   const renewConfigurations = followConfigurations(session, door);
   documents.onDidChangeContent(({ document }) => {
     const path = pathOfDocument(document);
@@ -58,7 +50,7 @@ export function followFileChanges(
   });
   const checkAgain = async (events: readonly FileEvent[]): Promise<void> => {
     const changes = changedPaths(events);
-    await check.changed(changes);
+    await Promise.all([constants.sourcesMayHaveChanged(changes), check.changed(changes)]);
     if (changes.paths.some(mayHoldConfiguration)) await check.conditionsChanged();
   };
   const checkSoon = collecting(collectingMilliseconds, (events: readonly FileEvent[]) => {
@@ -71,6 +63,9 @@ export function followFileChanges(
     // After the disk is forgotten.
     const paths = changes.flatMap(({ uri }) => pathOfUri(uri) ?? []);
     renewConfigurations(paths);
+    // Where no check tells what they use now, nobody knows.
+    const unknown = check.runs.isBegun ? [] : paths.filter(path => !files.isOpen(path));
+    for (const path of unknown) usedElsewhere.set(path, []);
     constants.changed(paths);
     checkSoon(changes);
   });

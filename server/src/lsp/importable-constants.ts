@@ -1,17 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { passesGate, type NamedConstant } from '../core.ts';
+import type { NamedConstant } from '../core.ts';
 import type { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
 import type { FileLooks } from '../workspace/file-looks.ts';
 import { isFindable } from '../workspace/source-tree.ts';
-import { inBackground } from './answer.ts';
-import type { DiagnosticsDoor } from './diagnostics.ts';
-import type { Session } from './session.ts';
 import { pathOfDocument } from './uri.ts';
 import type { KeptResults } from './workspace-check/kept-results.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
-
-/** How long a document that is typed in has to rest before others are told what it exports. */
-const pauseMilliseconds = 400;
 
 /** Always the same, so that nobody takes it for news. */
 const none: readonly NamedConstant[] = [];
@@ -22,7 +16,10 @@ export class ImportableConstants {
   readonly #looks: FileLooks;
   readonly #kept: KeptResults;
   readonly #workspace: WorkspaceFolders;
+  /** The last look at the workspace: it goes on, or has succeeded. */
   #building: Promise<boolean> | undefined;
+  /** The last one that has succeeded. */
+  #built: Promise<boolean> | undefined;
 
   /** The index looks with `looks`, of which the session before has `kept` some. */
   constructor(index: ExportedCodesIndex, looks: FileLooks, kept: KeptResults, workspace: WorkspaceFolders) {
@@ -43,9 +40,14 @@ export class ImportableConstants {
     return this.#building ? this.#index.importableBy(path) : none;
   }
 
-  /** Resolves when all files have been looked at, if that has begun. */
+  /** Whether somebody has begun to look at the workspace. */
+  get isBegun(): boolean {
+    return this.#building !== undefined;
+  }
+
+  /** Resolves when all files have been looked at, if that has begun, or when that has failed, which is told who has begun it. */
   async complete(): Promise<void> {
-    await this.#building;
+    await this.#building?.catch(() => false);
   }
 
   /** All that the files of the workspace export, after all files have been looked at, if that has begun. */
@@ -71,19 +73,23 @@ export class ImportableConstants {
   /** Begins to look at the workspace, for as long as `goesOn`, unless that has begun. Undefined if so, else whether something is found. */
   begin(goesOn: () => boolean): Promise<boolean> | undefined {
     if (this.#building || this.#workspace.paths.length === 0) return undefined;
-    const building = this.#build(goesOn);
-    this.#building = building;
-    // Where the client failed to find the files, the next one may begin anew.
-    building.catch(() => (this.#building = this.#building === building ? undefined : this.#building));
-    return building;
+    return this.#follow(this.#build(goesOn));
   }
 
   /** Looks at the workspace again, if that has begun: other files are its sources now. Returns whether something else is found. */
   beginAgain(goesOn: () => boolean): Promise<boolean> {
     if (!this.#building) return Promise.resolve(false);
-    const before = this.#building.catch(() => false);
-    this.#building = before.then(() => this.#index.build(this.#workspace.paths, goesOn));
-    return this.#building;
+    return this.#follow(this.complete().then(() => this.#index.build(this.#workspace.paths, goesOn)));
+  }
+
+  /** Whether what comes at `path` is looked at without looking at the workspace again: there are sources beside it. */
+  isBesideSources(path: string): boolean {
+    return this.#index.isBesideSources(path);
+  }
+
+  /** Whether sources were found below the folder at `path`. */
+  areSourcesBelow(path: string): boolean {
+    return this.#index.areSourcesBelow(path);
   }
 
   /** Takes note that a file has changed. Returns whether there are other constants than before. */
@@ -94,70 +100,25 @@ export class ImportableConstants {
     return this.#index.update(path);
   }
 
+  /** Keeps for the next session what was found out about files. */
+  async keep(): Promise<void> {
+    await this.#kept.keep({ looks: await this.#looks.kept() });
+  }
+
+  /** Where the client fails to find the files, what was found before stays; without that, the next one may begin anew. */
+  #follow(building: Promise<boolean>): Promise<boolean> {
+    this.#building = building;
+    building.then(
+      () => (this.#built = building),
+      () => {
+        if (this.#building === building) this.#building = this.#built;
+      },
+    );
+    return building;
+  }
+
   async #build(goesOn: () => boolean): Promise<boolean> {
     this.#looks.restore((await this.#kept.load()).looks);
-    const isFound = await this.#index.build(this.#workspace.paths, goesOn);
-    // Nobody has to wait for this.
-    if (goesOn()) void this.#looks.kept().then(looks => this.#kept.keep({ looks }));
-    return isFound;
+    return this.#index.build(this.#workspace.paths, goesOn);
   }
-}
-
-/** What is to be told to those who keep the constants of the workspace up to date. */
-export interface ConstantsFollower {
-  /** The diagnostics of a document were given to the client: there is time for other work. */
-  given(document: TextDocument): void;
-  /** Somebody wants to know them now. */
-  begin(): void;
-  /** Files have changed on the disk. */
-  changed(paths: readonly string[]): void;
-  /** Other files than before are the sources of the workspace. */
-  sourcesChanged(): void;
-}
-
-/**
- * Looks at the workspace after the first document that may hold codes, and renews documents when there is more to import;
- * then it also calls `onOthers`.
- */
-export function followConstants(session: Session, door: DiagnosticsDoor, onOthers: () => void): ConstantsFollower {
-  const { documents, importable } = session;
-  const timers = new Map<string, NodeJS.Timeout>();
-  const renew = (isOther: boolean): void => {
-    if (!isOther || session.ended) return;
-    door.refresh(documents.all().filter(each => passesGate(each.getText())));
-    onOthers();
-  };
-  const follow = async (paths: readonly string[]): Promise<void> => {
-    let isOther = false;
-    for (const path of paths) isOther = (await importable.changed(path)) || isOther;
-    renew(isOther);
-  };
-  const changed = (paths: readonly string[]): void => inBackground(session, 'following exported codes', follow(paths));
-  const changedSoon = ({ document }: { document: TextDocument }): void => {
-    const path = pathOfDocument(document);
-    if (path === undefined) return;
-    clearTimeout(timers.get(path));
-    const timer = setTimeout(() => {
-      timers.delete(path);
-      changed([path]);
-    }, pauseMilliseconds);
-    timers.set(path, timer);
-  };
-  documents.onDidChangeContent(changedSoon);
-  documents.onDidClose(changedSoon);
-  const begin = (): void => {
-    const building = importable.begin(() => !session.ended);
-    if (building) inBackground(session, 'looking for exported codes', building.then(renew));
-  };
-  return {
-    given(document) {
-      if (passesGate(document.getText())) begin();
-    },
-    begin,
-    changed,
-    sourcesChanged() {
-      const again = importable.beginAgain(() => !session.ended);
-      inBackground(session, 'looking for exported codes', again.then(renew));
-    },
-  };
 }

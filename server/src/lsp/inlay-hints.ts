@@ -1,17 +1,18 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as v from 'valibot';
 import { inlayHintDetails, inlayHintsIn, type InlayHint as CodeName } from '../core.ts';
 import type { AnalysedDocument } from './analysis-cache.ts';
 import { inBackground } from './answer.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
+import { shape } from './own-request.ts';
+import { markup } from './markup.ts';
 import type { Session } from './session.ts';
 
 /** What is to be said of a hint when the client asks for its details: `start` is the offset of its digits. */
-interface HintData {
-  readonly uri: string;
-  readonly version: number;
-  readonly start: number;
-}
+const hintData = v.object({ uri: shape.uri, version: v.number(), start: shape.count });
+
+type HintData = v.InferOutput<typeof hintData>;
 
 /** The names of the codes that stand as numbers in a range of a document. */
 export async function inlayHints(session: Session, { textDocument, range }: InlayHintParams): Promise<InlayHint[]> {
@@ -28,9 +29,14 @@ export async function inlayHints(session: Session, { textDocument, range }: Inla
   );
 }
 
-/** Adds to a hint what it shows under the mouse, and what a double click does; nothing once the document has changed. */
+/**
+ * Adds to a hint what it shows under the mouse, and what a double click does; nothing once the document has changed, and to a
+ * hint that is none of this server.
+ */
 export async function resolveInlayHint(session: Session, hint: InlayHint): Promise<InlayHint> {
-  const { uri, version, start } = hint.data as HintData;
+  const data = v.safeParse(hintData, hint.data);
+  if (!data.success) return hint;
+  const { uri, version, start } = data.output;
   const document = session.documents.get(uri);
   if (document?.version !== version) return hint;
   const analysed = await session.analyses.analysisOf(document);
@@ -74,7 +80,7 @@ function detailsOf(
 ): Pick<InlayHint, 'tooltip' | 'textEdits'> {
   const { markdown, edits } = inlayHintDetails(analysis, start);
   return {
-    ...(markdown !== undefined && { tooltip: { kind: client.hoverFormat, value: markdown } }),
+    ...(markdown !== undefined && { tooltip: markup(client.hoverFormat, markdown) }),
     ...(edits.length > 0 && {
       textEdits: edits.map(({ span, newText }) => ({ range: positions.toRange(document, span), newText })),
     }),

@@ -2,18 +2,21 @@ import type { TextEdit as LspTextEdit } from 'vscode-languageserver';
 import * as v from 'valibot';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  asMarkdown,
   codeRows,
   explain,
   insertionAt,
+  isOwn,
   plainInsertionAt,
-  protocols,
   queryAt,
+  type Analysis,
   type CodeRow,
   type NamedConstant,
   type Protocol,
   type TextEdit,
 } from '../core.ts';
-import type { ConstantsFollower } from './importable-constants.ts';
+import type { Feature } from './answer.ts';
+import type { ConstantsFollower } from './constants-follower.ts';
 import { answerOwn, shape } from './own-request.ts';
 import type { Session } from './session.ts';
 
@@ -48,13 +51,15 @@ const codePageParams = v.object({ uri: v.optional(shape.uri), from: shape.count,
  * document that is not open; a page is Markdown, and empty where there is nothing to say.
  */
 export function offerLookUp(session: Session, follower: Pick<ConstantsFollower, 'begin'>): void {
-  const codesAndConstants: typeof codes = (_, params) => {
-    follower.begin();
-    return codes(session, params);
-  };
-  answerOwn(session, 'closewise/codes', codesParams, codesAndConstants, { rows: [], query: '' });
+  const withConstants =
+    <Params, Answer>(feature: Feature<Params, Answer>): Feature<Params, Answer> =>
+    (...given) => {
+      follower.begin();
+      return feature(...given);
+    };
+  answerOwn(session, 'closewise/codes', codesParams, withConstants(codes), { rows: [], query: '' });
   answerOwn(session, 'closewise/insertion', insertionParams, insertion, null);
-  answerOwn(session, 'closewise/codePage', codePageParams, codePage, '');
+  answerOwn(session, 'closewise/codePage', codePageParams, withConstants(codePage), '');
 }
 
 type ParamsOf<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
@@ -63,8 +68,7 @@ async function codes(session: Session, { uri, range }: ParamsOf<typeof codesPara
   const document = uri === undefined ? undefined : session.documents.get(uri);
   const set = await protocolsSetFor(session, uri);
   const analysis = document && (await session.analyses.analysisOf(document))?.analysis;
-  const exported = await session.importable.allWithin(patience);
-  const constants = eachOnce([...(analysis?.constants ?? []), ...exported]);
+  const constants = await constantsWith(session, analysis);
   if (document === undefined) return { rows: codeRows(set, constants), query: '' };
   const spoken = [...set, ...(analysis?.protocols ?? []).map(({ protocol }) => protocol)];
   const selection = range && session.positions.toSpan(document, range);
@@ -74,7 +78,15 @@ async function codes(session: Session, { uri, range }: ParamsOf<typeof codesPara
   };
 }
 
-/** How long the list waits for the constants of a large workspace, in milliseconds. */
+/** The constants of the workspace, and of a document that need not be of it. */
+async function constantsWith(
+  { importable }: Session,
+  analysis: Analysis | undefined,
+): Promise<readonly NamedConstant[]> {
+  return eachOnce([...(analysis?.constants ?? []), ...(await importable.allWithin(patience))]);
+}
+
+/** How long the user waits for the constants of a large workspace, in milliseconds. */
 const patience = 1000;
 
 /** An imported constant is the one that another file exports. */
@@ -105,17 +117,14 @@ async function insertion(
 }
 
 async function codePage(session: Session, { uri, from, to }: ParamsOf<typeof codePageParams>): Promise<string> {
+  const document = uri === undefined ? undefined : session.documents.get(uri);
   const own = (await protocolsSetFor(session, uri)).filter(isOwn);
-  const pages = explain(from === to ? String(from) : `${from}-${to}`, own);
-  return pages.map(({ title, markdown }) => `# ${title}\n\n${markdown}\n`).join('\n');
+  const constants = await constantsWith(session, document && (await session.analyses.analysisOf(document))?.analysis);
+  const pages = explain(from === to ? String(from) : `${from}-${to}`, { own, constants });
+  return pages.map(({ title, markdown }) => `# ${asMarkdown(title)}\n\n${markdown}\n`).join('\n');
 }
 
 /** What is set for a document, or for those in a folder, that need not be open. */
 async function protocolsSetFor({ documents, settings }: Session, uri = ''): Promise<readonly Protocol[]> {
   return (await settings.of(documents.get(uri) ?? TextDocument.create(uri, '', 0, ''))).protocols;
-}
-
-/** Whether they are the codes that the project gives a meaning itself. */
-function isOwn(protocol: Protocol): boolean {
-  return !protocols.includes(protocol);
 }

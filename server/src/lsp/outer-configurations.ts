@@ -1,18 +1,37 @@
-import type { FileSystemWatcher, InitializeParams } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, type Disposable, type FileSystemWatcher } from 'vscode-languageserver';
 import { configurationNames } from '../configuration/locations.ts';
-import { pathOfUri, uriOfPath } from './uri.ts';
+import type { Session } from './session.ts';
+import { isVirtual, uriOfPath } from './uri.ts';
 
 /**
- * What to watch in the folders above those of the workspace, where a configuration counts too: who opens one package of a
- * repository has that of the repository above it. Nothing for a client that watches only the workspace.
+ * Has a client that can watch the folders above those of the workspace, where a configuration counts too: who opens one package
+ * of a repository has that of the repository above it.
  */
-export function outerConfigurations({
-  capabilities,
-  workspaceFolders,
-}: InitializeParams): readonly FileSystemWatcher[] {
-  if (!capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport) return [];
-  const uris = (workspaceFolders ?? []).map(({ uri }) => uri).filter(uri => uri.startsWith('file:'));
-  const folders = uris.flatMap(uri => pathOfUri(uri) ?? []).map(path => path.replace(/\/$/, ''));
+export class OuterConfigurations {
+  readonly #session: Session;
+  #registration: Promise<Disposable> | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** To be called at first, and when folders have come or gone. */
+  async watch(): Promise<void> {
+    const { client, connection, folders } = this.#session;
+    if (!client.registersFileWatchers || !client.watchesAnyFolder) return;
+    const watchers = watchersAbove(folders.filter(path => !isVirtual(path)));
+    const before = this.#registration;
+    this.#registration =
+      watchers.length === 0
+        ? undefined
+        : connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    await this.#registration;
+    (await before)?.dispose();
+  }
+}
+
+function watchersAbove(paths: readonly string[]): FileSystemWatcher[] {
+  const folders = paths.map(path => path.replace(/\/$/, ''));
   const isInside = (path: string): boolean => folders.some(folder => `${path}/`.startsWith(`${folder}/`));
   const above = new Set(folders.flatMap(foldersAbove).filter(path => !isInside(path)));
   return Array.from(above, path => ({

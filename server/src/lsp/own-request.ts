@@ -21,7 +21,7 @@ export function answerOwn<Schema extends v.GenericSchema, Answer>(
   method: string,
   schema: Schema,
   feature: Feature<v.InferOutput<Schema>, Answer>,
-  empty: Answer,
+  empty: Answer | ResponseError<never>,
 ): void {
   const answer = answerWith(session, method, feature, empty);
   // By its name, and with any number of arguments: by its type, a request would have to come with exactly so many.

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { findingsOf, ruleDocs, type Finding, type RelatedPlace } from '../core.ts';
+import { findingsOf, passesGate, ruleDocs, type Finding, type RelatedPlace } from '../core.ts';
 import type { Settings } from '../configuration/settings.ts';
 import type { AnalysedDocument } from './analysis-cache.ts';
 import { diagnosticSeverities } from './convert.ts';
@@ -36,7 +36,8 @@ export async function reportOn(session: Session, document: TextDocument): Promis
   if (analysed === undefined) return 'nothing';
   const last = lastReports.get(analysed);
   if (last?.settings === settings) return last.report;
-  const found = settings.isIgnored ? [] : findingsOf(analysed.analysis, settings);
+  // What only declares codes is no matter of the rules.
+  const found = settings.isIgnored || !passesGate(document.getText()) ? [] : findingsOf(analysed.analysis, settings);
   const findings = found.map(finding => ({
     finding,
     diagnostic: toDiagnostic(session, { document, ...analysed }, finding),

@@ -11,10 +11,10 @@ import { completion } from './completion.ts';
 import { provideDiagnostics } from './diagnostics.ts';
 import { followFileChanges, watchFiles } from './file-changes.ts';
 import { hover } from './hover.ts';
-import { followConstants } from './importable-constants.ts';
+import { followConstants } from './constants-follower.ts';
 import { inlayHints, refreshingHints, resolveInlayHint } from './inlay-hints.ts';
 import { offerLookUp } from './look-up.ts';
-import { outerConfigurations } from './outer-configurations.ts';
+import { OuterConfigurations } from './outer-configurations.ts';
 import { openSession } from './session.ts';
 import { settleReceivers } from './settling.ts';
 import { renewingResults } from './workspace-check/renewing-door.ts';
@@ -60,12 +60,17 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     connection.onCodeLens(answerWith(session, 'textDocument/codeLens', (_, params) => lenses.of(params), []));
     offerCodeMap(session, map);
     offerLookUp(session, constants);
-    offerStatus(session);
+    offerStatus(session, check.runs);
 
     followFileChanges(session, door, constants, check);
+    const outer = new OuterConfigurations(session);
+    const watchOuter = (): void => inBackground(session, 'watching files above the workspace', outer.watch());
     const lookWhatIsWanted = (): void =>
       inBackground(session, 'checking the workspace', workspaceDoor.settingsChanged());
-    followSources(session, constants, check, lookWhatIsWanted);
+    followSources(session, constants, check, () => {
+      lookWhatIsWanted();
+      watchOuter();
+    });
     connection.onDidChangeConfiguration(change => {
       session.settings.change(change);
       door.refresh(session.documents.all());
@@ -78,7 +83,8 @@ export function createServer(connection: Connection, openTree: (client: ClientAb
     connection.onInitialized(() => {
       inBackground(session, 'checking the workspace', workspaceDoor.opened());
       inBackground(session, 'watching settings', session.settings.watch());
-      inBackground(session, 'watching files', watchFiles(session, outerConfigurations(params)));
+      inBackground(session, 'watching files', watchFiles(session));
+      watchOuter();
     });
     connection.onShutdown(() => {
       session.ended = true;

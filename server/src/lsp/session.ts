@@ -4,6 +4,7 @@ import { CachedFiles } from '../workspace/cached-files.ts';
 import { ExportedCodesIndex } from '../workspace/exported-codes-index.ts';
 import { FileLooks } from '../workspace/file-looks.ts';
 import type { SourceTree } from '../workspace/source-tree.ts';
+import { UsedElsewhere } from '../workspace/used-elsewhere.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import { clientAbilities, type ClientAbilities } from './capabilities.ts';
 import { ConfigurationFiles } from './configuration-files.ts';
@@ -39,6 +40,7 @@ export interface Session {
   readonly settings: DocumentSettings;
   readonly configurations: ConfigurationFiles;
   readonly importable: ImportableConstants;
+  readonly usedElsewhere: UsedElsewhere;
   readonly tree: SourceTree;
   readonly workspace: WorkspaceFolders;
   /** The folders of the workspace whose files can be read, as they are now. */
@@ -66,13 +68,19 @@ export function openSession(
   const ofUser = new ClientSettings(connection, client, documents, log, params.initializationOptions);
   const settings = new DocumentSettings(ofUser, configurations);
   const settled = new SettledReceivers(documents);
+  const usedElsewhere = new UsedElsewhere();
   const analyses: AnalysisCache = new AnalysisCache(documents, files, settled, log, async document => {
     const [ofDocument, { markdown }, constants] = await Promise.all([
       settings.of(document),
       settings.preferencesOf(document.uri),
       importable.of(document),
     ]);
-    return { ...ofDocument, markdown, importable: constants };
+    return {
+      ...ofDocument,
+      markdown,
+      importable: constants,
+      usedElsewhere: usedElsewhere.of(pathOfDocument(document) ?? ''),
+    };
   });
   const openOrOnDisk = new DocumentFiles(documents, disk);
   const looks = new FileLooks(openOrOnDisk, client.registersFileWatchers);
@@ -81,7 +89,7 @@ export function openSession(
   documents.onDidClose(forget);
   const kept = new KeptResults(connection, client, log);
   const sources = { files: openOrOnDisk, findSources: tree.findSources };
-  const index = new ExportedCodesIndex(() => analyses.analyser(), sources, looks);
+  const index = new ExportedCodesIndex(() => analyses.analyser(), sources, looks, usedElsewhere);
   const importable = new ImportableConstants(index, looks, kept, workspace);
   return {
     connection,
@@ -98,6 +106,7 @@ export function openSession(
     settings,
     configurations,
     importable,
+    usedElsewhere,
     tree,
     workspace,
     get folders() {

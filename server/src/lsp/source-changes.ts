@@ -1,6 +1,6 @@
 import { DidChangeWorkspaceFoldersNotification, NotificationType0 } from 'vscode-languageserver';
 import { inBackground } from './answer.ts';
-import type { ConstantsFollower } from './importable-constants.ts';
+import type { ConstantsFollower } from './constants-follower.ts';
 import type { Session } from './session.ts';
 import { pathOfUri } from './uri.ts';
 import type { WorkspaceCheck } from './workspace-check/workspace-check.ts';

@@ -1,7 +1,7 @@
 import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { findConstants, type FoundConstant } from '../core.ts';
-import type { ConstantsFollower } from './importable-constants.ts';
+import { findConstants, isMember, type FoundConstant } from '../core.ts';
+import type { ConstantsFollower } from './constants-follower.ts';
 import type { Session } from './session.ts';
 
 /** More are not read. */
@@ -32,13 +32,13 @@ async function openAt({ files }: Session, path: string): Promise<TextDocument> {
 
 function toSymbol(
   { positions }: Session,
-  { constant: { expression, declaration }, name, meaning }: FoundConstant,
+  { constant, name, meaning }: FoundConstant,
   document: TextDocument,
 ): SymbolInformation {
   return {
     name,
-    kind: /[.[]/.test(expression.replace(/^(?:module\.)?exports\./, '')) ? SymbolKind.EnumMember : SymbolKind.Constant,
+    kind: isMember(constant) ? SymbolKind.EnumMember : SymbolKind.Constant,
     ...(meaning !== undefined && { containerName: meaning }),
-    location: { uri: document.uri, range: positions.toRange(document, declaration) },
+    location: { uri: document.uri, range: positions.toRange(document, constant.declaration) },
   };
 }

@@ -1,4 +1,5 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
+import { expressionOf } from '../analysis/constants/own-expression.ts';
 import type { BareNumber, CodeUse } from '../analysis/code-use.ts';
 import { groupedBy } from '../analysis/grouping.ts';
 import { remembering, rememberingNames } from '../analysis/remembering.ts';
@@ -169,6 +170,6 @@ function shortened(words: readonly string[]): readonly string[] {
   return rest > 0 ? [...words.slice(0, mostNames), t`${rest} more`] : words;
 }
 
-function nameOf({ expression }: NamedConstant): string {
-  return `\`${expression.replace(/^(?:module\.)?exports\./, '')}\``;
+function nameOf(constant: NamedConstant): string {
+  return `\`${expressionOf(constant)}\``;
 }

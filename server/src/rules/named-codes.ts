@@ -1,5 +1,6 @@
 import type { NamedConstant } from '../analysis/analysis.ts';
 import type { CodeUse, NumberPlace } from '../analysis/code-use.ts';
+import { isMember, rootOf } from '../analysis/constants/own-expression.ts';
 import { groupedBy } from '../analysis/grouping.ts';
 import { remembering } from '../analysis/remembering.ts';
 import { closeCodeOf } from '../catalogue/close-code.ts';
@@ -54,15 +55,6 @@ function isVisible(
   return declaration.file !== path || bare.isDeferred || declaration.end <= bare.span.start;
 }
 
-/** The first part of an expression: `CloseCode` of `CloseCode.GoingAway`. */
-export function rootOf(expression: string): string {
-  return /^[\w$]*/.exec(expression)?.[0] ?? '';
-}
-
-function isMember(expression: string): boolean {
-  return expression !== rootOf(expression);
-}
-
 /**
  * Whether the project may have settled on another name than the registry's: of codes that have none there, and in a table
  * of several. Where only names speak for a WebSocket, the number may be something else.
@@ -74,7 +66,7 @@ function isMeaningOfTheProject(
 ): boolean {
   if (!closeCodeOf(constant.value)) return true;
   if (certainty === 'evidence') return false;
-  return !isMember(constant.expression) || sizeIn(constants, constant) + sizeIn(importable, constant) > 1;
+  return !isMember(constant) || sizeIn(constants, constant) + sizeIn(importable, constant) > 1;
 }
 
 /** The words that say no more than that something is a close code. */

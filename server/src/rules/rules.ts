@@ -73,10 +73,22 @@ export function findingsOf(analysis: Analysis, judgement: Judgement = {}): reado
 }
 
 function foundIn(analysis: Analysis, isNamesToo: boolean, levelOf: (rule: Rule) => Level): readonly Finding[] {
-  return sourcesOf(analysis).flatMap(source => {
+  return sourcesOf(analysis).flatMap(each => {
+    const source = withoutInferred(each);
     const { uses } = source;
     return foundBy(source, isNamesToo ? uses : uses.filter(({ certainty }) => certainty === 'type'), levelOf);
   });
+}
+
+/** Which constants are inferred depends on which files are known, and findings are the same everywhere. */
+function withoutInferred(analysis: Analysis): Analysis {
+  const { constants, importable } = analysis;
+  if (![...constants, ...importable].some(({ isInferred }) => isInferred)) return analysis;
+  return {
+    ...analysis,
+    constants: constants.filter(({ isInferred }) => !isInferred),
+    importable: importable.filter(({ isInferred }) => !isInferred),
+  };
 }
 
 function foundBy(analysis: Analysis, uses: readonly CodeUse[], levelOf: (rule: Rule) => Level): readonly Finding[] {

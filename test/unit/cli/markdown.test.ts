@@ -18,6 +18,14 @@ suite('markdown in the terminal', () => {
   test('emphasis is italic, and a lone star is a star', () =>
     assert.equal(renderMarkdown('*Fix All* of 2 * 3', coloured), `${coloured.italic('Fix All')} of 2 * 3`));
 
+  test('what has a backslash is no Markdown', () => {
+    assert.equal(
+      renderMarkdown('\\# a \\*b\\* \\[c\\](https://x.y) \\`d\\`', coloured),
+      '# a *b* [c](https://x.y) `d`',
+    );
+    assert.equal(renderMarkdown('- \\<a\\>\n\n| a \\| b |', plain), '- <a>\n\na | b');
+  });
+
   test('code keeps its marks, and what is in it is left alone', () =>
     assert.equal(renderMarkdown('`a` and `b/*`, `c/*` and `**`', plain), '`a` and `b/*`, `c/*` and `**`'));
 

@@ -61,7 +61,7 @@ suite('in another language, nothing in a map is English', () => {
       assertTranslated(map.codes.flatMap(({ meaning, comesUnasked = '' }) => [meaning, comesUnasked]));
       assertTranslated(map.codes.flatMap(({ observations }) => observations.map(({ message }) => message)));
       assertTranslated(map.codes.flatMap(({ places }) => places.map(({ refusal = '' }) => refusal)));
-      assert.deepEqual(wordsIn(await pageOf(map, 'game', ({ path }) => path), map), []);
+      assert.deepEqual(wordsIn(await pageOf(map, 'game', ({ path }) => ({ name: path })), map), []);
     });
   }
 });

@@ -6,9 +6,11 @@ import { parsed } from '../../../scripts/docs/literals.ts';
 import { isT } from '../../../scripts/docs/texts.ts';
 
 // When modules are loaded nobody has said yet which language is spoken.
-test('no text is made when a module of the server is loaded', () => {
-  assert.deepEqual(sourcesIn('server/src').flatMap(madeWhenLoaded), []);
-});
+for (const folder of ['server/src', 'client/src']) {
+  test(`no text is made when a module of ${folder} is loaded`, () => {
+    assert.deepEqual(sourcesIn(folder).flatMap(madeWhenLoaded), []);
+  });
+}
 
 function madeWhenLoaded(file: string): readonly string[] {
   const found: string[] = [];

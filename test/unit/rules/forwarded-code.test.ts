@@ -965,6 +965,36 @@ a.on('close', code => {
 });`,
       ));
 
+    test('numbers where only some of the codes have a name', async () => {
+      const source = (body: string): string => `import { WebSocket } from 'ws';
+enum Shutdown { Restart = 1012, Gone = 1006 }
+const a = new WebSocket(url);
+const b = new WebSocket(url);
+a.on('close', code => {
+${body}
+});`;
+      await checkFix(
+        bare,
+        source('  b.close(/*|*/code);'),
+        source(`  if (code === 1005 || code === 1006) {
+    b.close();
+  } else {
+    b.close(code);
+  }`),
+      );
+      await checkFix(
+        'Call terminate() when the connection was lost',
+        source('  b.close(/*|*/code);'),
+        source(`  if (code === 1006) {
+    b.terminate();
+  } else if (code === 1005) {
+    b.close();
+  } else {
+    b.close(code);
+  }`),
+      );
+    });
+
     test('what Deno reports', () =>
       checkFix(
         bare,

@@ -62,7 +62,7 @@ export const bunServer: Api = {
     { from: 1, to: 1004 },
     { from: 1007, to: 65535 },
   ],
-  badCode: { outcome: 'rewritten', afterwards: 'the other end is told what is left of the number in 16 bits' },
+  badCode: { outcome: 'rewritten', afterwards: 'the other end is told what is left of it in 16 bits' },
   badCodeExceptions: [
     { ...emptyFrame, codes: [{ from: 0, to: 0 }] },
     { ...emptyFrame, codes: [{ from: 1005, to: 1006 }] },

@@ -9,7 +9,11 @@ const phoenix: FollowingApi = {
   follows: 'client',
   differs: {
     badCodeExceptions: [
-      { codes: [{ from: 0, to: 0 }], outcome: 'rewritten', afterwards: 'the peer gets a Close frame without a code' },
+      {
+        codes: [{ from: 0, to: 0 }],
+        outcome: 'rewritten',
+        afterwards: 'the other end gets a Close frame without a code',
+      },
     ],
     otherArguments: { NaN: 'missing', null: 'missing' },
     bareClose: 'empty',

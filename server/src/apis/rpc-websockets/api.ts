@@ -9,7 +9,7 @@ const rpcWebSockets: FollowingApi = {
   follows: 'client',
   differs: {
     badCodeExceptions: [
-      { codes: [{ from: 0, to: 0 }], outcome: 'rewritten', afterwards: 'the other end is told 1000' },
+      { codes: [{ from: 0, to: 0 }], outcome: 'rewritten', afterwards: 'the other end is told 1000 Normal Closure' },
     ],
     otherArguments: { NaN: 'missing', null: 'missing' },
     bareClose: 1000,

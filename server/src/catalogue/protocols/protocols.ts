@@ -31,3 +31,8 @@ export const protocols: readonly Protocol[] = [
   centrifugo,
   sockjs,
 ];
+
+/** Whether `protocol` is none of them: the codes to which a project gives a meaning itself, in its own words. */
+export function isOwn({ id }: Protocol): boolean {
+  return !protocols.some(each => each.id === id);
+}

@@ -1,6 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { findingsOf, passesGate, type Analysis, type KnownPath, type NamedConstant } from '../../core.ts';
+import {
+  findingsOf,
+  passesGate,
+  type Analysis,
+  type ConstantElsewhere,
+  type KnownPath,
+  type NamedConstant,
+} from '../../core.ts';
 import type { Settings } from '../../configuration/settings.ts';
 import { codesOf } from '../../map/file-codes.ts';
 import { analyseFile } from '../../workspace/analyse-file.ts';
@@ -14,6 +21,8 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent where it has none. */
   readonly codes?: LocatedCodes;
+  /** The constants of other files that it uses as codes; absent where there are none. */
+  readonly elsewhere?: readonly ConstantElsewhere[];
   /** What else was read for it. */
   readonly read: ReadonlyMap<string, KnownPath>;
 }
@@ -39,6 +48,7 @@ export async function checkFile(
   return {
     diagnostics: findings.map(finding => toDiagnostic(session, { document, analysis, known }, finding)),
     ...(codes && { codes: locatedCodes(codes, span => session.positions.toRange(document, span)) }),
+    ...(analysis.codesElsewhere.length > 0 && { elsewhere: analysis.codesElsewhere }),
     read: known,
   };
 }
@@ -51,13 +61,18 @@ export async function analysisOf(
   settings: Settings,
   importable: readonly NamedConstant[],
 ): Promise<{ readonly analysis: Analysis; readonly known: ReadonlyMap<string, KnownPath> } | undefined> {
-  const mayHold = passesGate(text);
+  const usedElsewhere = session.usedElsewhere.of(path);
+  const mayHold = passesGate(text) || usedElsewhere.length > 0;
   if (!mayHold && !mayExportCodes(text)) return undefined;
   const open = session.files.openAt(path);
   const shared = mayHold && open?.getText() === text ? await session.analyses.analysisOf(open) : undefined;
   if (shared) return shared;
   const known = new Map<string, KnownPath>();
   const analyser = await session.analyses.analyser();
-  const analysis = await analyseFile(analyser, session.files, path, text, known, { ...settings, importable });
+  const analysis = await analyseFile(analyser, session.files, path, text, known, {
+    ...settings,
+    importable,
+    usedElsewhere,
+  });
   return { analysis, known };
 }

@@ -1,11 +1,8 @@
-import { folderOf, type KnownPath, type NamedConstant } from '../../core.ts';
+import { folderOf, isProjectFile, type KnownPath, type NamedConstant } from '../../core.ts';
 import type { Settings } from '../../configuration/settings.ts';
 import { contentHash } from '../../workspace/content-hash.ts';
 import type { Session } from '../session.ts';
 import type { KeptResult } from './kept-results.ts';
-
-/** A manifest, a configuration or a lock file. */
-const projectFile = /\.(?:jsonc?|ya?ml|toml|lockb?)$/;
 
 /** The hashes of what checks depend on, calculated once until it changes. */
 export class ContentHashes {
@@ -23,12 +20,26 @@ export class ContentHashes {
     this.#folders.delete(folderOf(path));
   }
 
-  /** The hash of what is set for a file and of what it can import; empty where none can be calculated. */
-  async ofConditions(settings: Settings, importable: readonly NamedConstant[]): Promise<string> {
+  /**
+   * The hash of what is set for a file, of what it can import as far as findings depend on it, and of what others use of it; empty
+   * where none can be calculated.
+   */
+  async ofConditions(
+    settings: Settings,
+    importable: readonly NamedConstant[],
+    usedElsewhere: readonly string[],
+  ): Promise<string> {
+    const ofMany = await this.#ofConditions(settings, importable);
+    if (ofMany === '' || usedElsewhere.length === 0) return ofMany;
+    return (await contentHash(JSON.stringify([ofMany, usedElsewhere]))) ?? '';
+  }
+
+  /** The same of what is so for many files. */
+  async #ofConditions(settings: Settings, importable: readonly NamedConstant[]): Promise<string> {
     const ofSettings = this.#conditions.get(settings) ?? new WeakMap<object, Promise<string | undefined>>();
     this.#conditions.set(settings, ofSettings);
-    const known =
-      ofSettings.get(importable) ?? contentHash(JSON.stringify([settings, [...settings.rules], importable]));
+    const certain = importable.filter(({ isInferred }) => !isInferred);
+    const known = ofSettings.get(importable) ?? contentHash(JSON.stringify([settings, [...settings.rules], certain]));
     ofSettings.set(importable, known);
     return (await known) ?? '';
   }
@@ -58,6 +69,6 @@ export class ContentHashes {
   #hashOf(path: string, content: KnownPath): Promise<string | undefined> {
     const isFolder = typeof content === 'object' && content !== null;
     const isOutside = !this.#session.folders.some(folder => path.startsWith(`${folder}/`));
-    return contentHash(isFolder && isOutside ? content.filter(name => projectFile.test(name)) : content);
+    return contentHash(isFolder && isOutside ? content.filter(isProjectFile) : content);
   }
 }

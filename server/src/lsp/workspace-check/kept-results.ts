@@ -1,6 +1,7 @@
 import { RequestType0, RequestType, type Connection, type Diagnostic } from 'vscode-languageserver';
 import sourcesHash from 'closewise/sources?hash';
 import { languageTag } from '../../l10n/language.ts';
+import type { ConstantElsewhere } from '../../core.ts';
 import { contentHash } from '../../workspace/content-hash.ts';
 import type { FileLook } from '../../workspace/file-looks.ts';
 import type { ClientAbilities } from '../capabilities.ts';
@@ -9,13 +10,15 @@ import type { LocatedCodes } from './workspace-codes.ts';
 
 /** What was found in a file, and in what: it holds as long as all of this is the same. */
 export interface KeptResult {
-  /** The hash of what was set for the file, and of what it could import. */
+  /** The hash of what was set for the file, of what it could import, and of what others use of it. */
   readonly conditions: string;
   /** The hashes of its text and of what else was read, by path. */
   readonly contents: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
   /** The codes in it; absent where it has none. */
   readonly codes?: LocatedCodes;
+  /** The constants of other files that it uses as codes; absent where there are none. */
+  readonly elsewhere?: readonly ConstantElsewhere[];
 }
 
 /** What a session leaves to the next one. */

@@ -2,10 +2,14 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import type { CheckProgress } from './check-runs.ts';
 
-/** Does `work` with a progress that a client shows which can; it ends early where the user says so there, or with `token`. */
+/**
+ * Does `work` with a progress that a client shows which can; it ends early where the user says so there, or with `token`, and
+ * as soon as `isUnwanted`.
+ */
 export async function withProgress<T>(
   { client, connection }: Session,
   token: CancellationToken | undefined,
+  isUnwanted: () => boolean,
   work: (progress: CheckProgress) => Promise<T>,
 ): Promise<T> {
   const bar = client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
@@ -22,6 +26,9 @@ export async function withProgress<T>(
       },
       get isCancelled() {
         return tokens.some(each => each?.isCancellationRequested);
+      },
+      get isUnwanted() {
+        return isUnwanted();
       },
     });
   } finally {

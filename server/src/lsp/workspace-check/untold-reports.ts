@@ -29,6 +29,7 @@ export class UntoldReports {
     return taken;
   }
 
+  /** To be called when nobody wants to know more. */
   end(): void {
     this.#end();
   }

@@ -22,6 +22,8 @@ export class WorkspaceCheck {
   readonly #check: FileCheck;
   readonly #sources: WorkspaceSources;
   readonly #documents = new ChangedDocuments(() => this.#checkDocuments());
+  /** Files of which others use other constants than when they were checked last. */
+  readonly #usedOtherwise = new Set<string>();
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(session: Session) {
@@ -29,6 +31,13 @@ export class WorkspaceCheck {
     this.#check = new FileCheck(session, this.results);
     this.#sources = new WorkspaceSources(session);
     session.documents.onDidChangeContent(({ document }) => this.renew([document]));
+    session.usedElsewhere.onNews(paths => {
+      if (!this.runs.isBegun) return;
+      for (const path of paths) {
+        this.#usedOtherwise.add(path);
+        this.#documents.add(path);
+      }
+    });
     session.documents.onDidClose(({ document }) => {
       const path = pathOfDocument(document);
       if (this.runs.isBegun && path !== undefined) this.#documents.addLast(path);
@@ -82,35 +91,46 @@ export class WorkspaceCheck {
     inBackground(this.#session, 'checking documents that have changed', work);
   }
 
-  async #checkWorkspace(progress: CheckProgress): Promise<void> {
-    const { importable, kept } = this.#session;
+  async #checkWorkspace(progress: CheckProgress): Promise<boolean> {
+    const { importable, kept, usedElsewhere } = this.#session;
     this.#check.kept = (await kept.load()).results;
     const [paths] = await Promise.all([this.#sources.find(), importable.complete()]);
-    for (const path of this.results.paths) if (!paths.has(path)) this.results.delete(path);
-    await this.#checkAll([...paths], progress);
-    await this.#keep(progress.isCancelled ? this.#check.kept : new Map());
+    for (const path of this.results.paths) if (!paths.has(path)) this.#check.drop(path);
+    // So that nothing has to be checked twice that is as it was.
+    for (const [path, { elsewhere }] of this.#check.kept) {
+      if (elsewhere && paths.has(path) && !this.results.of(path)) usedElsewhere.set(path, elsewhere);
+    }
+    const isWhole = await this.#checkAll([...paths], progress);
+    await this.#keep(isWhole ? new Map() : this.#check.kept);
     this.#check.kept = new Map();
+    return isWhole;
   }
 
   /** One after the other, so that a later check has the last word. */
-  #queue(work: () => Promise<void>): Promise<void> {
+  #queue<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#work.then(work);
     this.#work = done.catch(() => undefined);
     return done;
   }
 
-  async #checkAll(paths: readonly string[], progress: CheckProgress): Promise<void> {
+  /** Also those of which others are then found to use other constants. Resolves with whether it has come to the end. */
+  async #checkAll(wanted: readonly string[], progress: CheckProgress): Promise<boolean> {
     const turns = new Turns();
+    const paths = [...wanted];
+    // The list grows while it is gone through.
     for (const [index, path] of paths.entries()) {
-      if (progress.isCancelled || this.#session.ended) return;
+      this.#usedOtherwise.delete(path);
+      if (progress.isCancelled || progress.isUnwanted || this.#session.ended) return false;
       progress.report(path, index, paths.length);
       try {
         await this.#check.check(path, this.#sources.has(path));
       } catch (error) {
         this.#session.log.failed(`checking ${path}`, error);
       }
+      if (index === paths.length - 1) paths.push(...this.#usedOtherwise);
       await turns.next();
     }
+    return true;
   }
 
   /** Also keeps what is left of the session before. What changes after this is found out by the next one, from the hashes. */

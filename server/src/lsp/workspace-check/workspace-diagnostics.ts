@@ -1,11 +1,14 @@
 import {
   CancellationTokenSource,
+  LSPErrorCodes,
+  ResponseError,
   type CancellationToken,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { t } from '../../l10n/text.ts';
 import { answerWith, inBackground } from '../answer.ts';
-import type { ConstantsFollower } from '../importable-constants.ts';
+import type { ConstantsFollower } from '../constants-follower.ts';
 import { answerOwn, nothingNeeded } from '../own-request.ts';
 import type { Session } from '../session.ts';
 import { pathOfUri } from '../uri.ts';
@@ -41,14 +44,14 @@ export function provideWorkspaceDiagnostics(
 
   let isWanted = false;
 
-  /** Null where it was cancelled. */
+  /** Null where it was ended before. */
   const run = async (token?: CancellationToken): Promise<ProblemCount | null> => {
     check.results.show();
     await registration.includeWorkspace();
-    return withProgress(session, token, async progress => {
+    const isHidden = (): boolean => !check.results.isShown;
+    return withProgress(session, token, isHidden, async progress => {
       constants.begin();
-      await check.runs.ask(progress);
-      return progress.isCancelled ? null : check.results.problems;
+      return (await check.runs.ask(progress)) ? check.results.problems : null;
     });
   };
   const runIfWanted = async (): Promise<void> => {
@@ -60,7 +63,11 @@ export function provideWorkspaceDiagnostics(
     if (isWanted && !check.results.isShown) await run();
   };
 
-  answerOwn(session, 'closewise/checkWorkspace', nothingNeeded, (_, __, token) => run(token), null);
+  const failed = new ResponseError<never>(
+    LSPErrorCodes.RequestFailed,
+    t('The workspace could not be checked. The log says why.'),
+  );
+  answerOwn(session, 'closewise/checkWorkspace', nothingNeeded, (_, __, token) => run(token), failed);
   if (client.pullsDiagnostics) {
     connection.languages.diagnostics.onWorkspace((asked, cancelled, _, partial) => {
       const pull = async (): Promise<WorkspaceDiagnosticReport> => {

@@ -1,6 +1,6 @@
 import type { NamedConstant } from '../../analysis/analysis.ts';
 import type { ImportedName, ModuleImport } from '../../analysis/constants/module-imports.ts';
-import { rootOf } from '../named-codes.ts';
+import { expressionOf, rootOf } from '../../analysis/constants/own-expression.ts';
 import type { CheckedFile, TextEdit } from '../rule.ts';
 import { importEdits, isWhole, type NewName } from './import-edits.ts';
 import { leadsTo } from './module-specifier.ts';
@@ -57,7 +57,7 @@ export function importAll(constants: Iterable<NamedConstant>, file: CheckedFile)
 
 /** Where a constant comes from: what is imported of it already, and else the name to import. */
 function sourceOf(
-  { exportedAs: exported, declaration, expression }: NamedConstant,
+  constant: NamedConstant,
   { layout, path }: CheckedFile,
 ):
   | {
@@ -69,9 +69,10 @@ function sourceOf(
       readonly member: string;
     }
   | undefined {
+  const exported = constant.exportedAs;
   if (!layout || exported === undefined) return undefined;
-  const target = declaration.file;
-  const own = expression.replace(/^(?:module\.)?exports\./, '');
+  const target = constant.declaration.file;
+  const own = expressionOf(constant);
   const modules = layout.imports.filter(each => each.file === target || leadsTo(each.specifier, target, path));
   const wanted = exported === 'export=' ? '*' : exported;
   const names = modules.flatMap(module => module.names.map(name => ({ module, name })));

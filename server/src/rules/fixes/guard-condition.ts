@@ -14,6 +14,11 @@ export interface Guard {
 /** How the source writes a code: a number, or the name that the project has for it. */
 export type Written = (code: number) => string;
 
+/** How codes are written that one guard asks for: by their names where all of them have one, else as numbers. */
+export function alike(written: Written, codes: readonly number[]): Written {
+  return codes.every(code => written(code) !== String(code)) ? written : String;
+}
+
 /**
  * The guard for a forwarded code that the source writes as `subject`. `codes` are those that do harm where they are sent; where
  * the API refuses more of what can be received, as browsers do, only what it accepts is let through.
@@ -26,9 +31,16 @@ export function guardFor(
   written: Written,
 ): Guard {
   if (!refusesMore(use.apis, forwarded.from)) {
-    return { condition: codes.map(code => `${subject} === ${written(code)}`).join(' || '), isPositive: false };
+    const name = alike(written, codes);
+    return { condition: codes.map(code => `${subject} === ${name(code)}`).join(' || '), isPositive: false };
   }
-  const parts = acceptedByAll(use.apis).map(range => within(range, subject, written));
+  const accepted = acceptedByAll(use.apis);
+  const single = accepted.filter(({ from, to }) => from === to);
+  const name = alike(
+    written,
+    single.map(({ from }) => from),
+  );
+  const parts = accepted.map(range => within(range, subject, name));
   const anyOf = parts.map(part => (parts.length > 1 && part.includes('&&') ? `(${part})` : part)).join(' || ');
   const there = forwarded.absence.map(absence => `${subject} !== ${absence}`);
   const all = there.length > 0 && parts.length > 1 ? `(${anyOf})` : anyOf;

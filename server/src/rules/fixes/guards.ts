@@ -10,7 +10,7 @@ import { codeInWords } from '../messages/wording.ts';
 import { extendGuard } from './extend-guard.ts';
 import { guardArgument, isChosen } from './guard-argument.ts';
 import { guardCall, loneCall, type LoneCall } from './guard-call.ts';
-import { guardFor, type Guard, type Written } from './guard-condition.ts';
+import { alike, guardFor, type Guard, type Written } from './guard-condition.ts';
 import { namesIn } from './guard-names.ts';
 import { formatList, t } from '../../l10n/text.ts';
 
@@ -175,7 +175,8 @@ function cutOff(
   name: string,
   written: Written,
 ): readonly { readonly condition: string; readonly call: string }[] {
-  const anyOf = (some: readonly number[]): string => some.map(code => `${name} === ${written(code)}`).join(' || ');
+  const how = alike(written, codes);
+  const anyOf = (some: readonly number[]): string => some.map(code => `${name} === ${how(code)}`).join(' || ');
   const others = codes.filter(code => !isLoss(code));
   return [
     { condition: anyOf(codes.filter(isLoss)), call: lone.renamed(method) },

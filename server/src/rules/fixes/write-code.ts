@@ -1,4 +1,5 @@
 import type { CodeUse, KnownValue, NumberPlace } from '../../analysis/code-use.ts';
+import { expressionOf } from '../../analysis/constants/own-expression.ts';
 import type { Span } from '../../span.ts';
 import { nameFor } from '../named-codes.ts';
 import type { CheckedFile, Fix, TextEdit } from '../rule.ts';
@@ -43,7 +44,7 @@ export function writtenCode(
   const typing = takes === 'plain' && constant.isFixed && typeAt !== undefined ? [insertion(typeAt, ': number')] : [];
   return {
     source: expression,
-    words: `${expression.replace(/^(?:module\.)?exports\./, '')} (${code})`,
+    words: `${expressionOf({ expression })} (${code})`,
     isNamed: true,
     imports: [...edits, ...typing],
     isRisky: edits.length > 0 && !constant.standsAlone,
