@@ -88,7 +88,6 @@ export const scenes = [
       await page.keyboard.press('End');
       await page.keyboard.type('\nthis.socket.close(');
       await pressUntil(page, 'Control+Space', page.locator('.suggest-widget').getByText('CloseCode.Kicked'));
-      await page.keyboard.press('ArrowDown');
       await pressUntil(page, 'Control+Space', page.locator('.suggest-details').getByText('Here: ').first());
     },
   },

@@ -23,6 +23,8 @@ export interface PageContext {
   readonly isReported?: boolean;
   /** What the project calls the code, by a constant: `Kicked`. */
   readonly constant?: string | undefined;
+  /** Whether there is no room for a table: the names stand in lines that can be broken. */
+  readonly isNarrow?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function codePage(
   code: number,
   use: CodeUse,
   protocols: readonly AssumedProtocol[],
-  { isReported = false, constant }: PageContext = {},
+  { isReported = false, constant, isNarrow = false }: PageContext = {},
 ): string {
   const description = describeCode(code);
   if (!description) {
@@ -45,8 +47,9 @@ export function codePage(
       t('Close codes are whole numbers from 1000 to 4999.'),
     ]);
   }
+  const names = isReported || isNarrow ? namesInLine : namesOf;
   const range = rangeComparedWith(description, use);
-  if (range) return page([headlineOf(range), meaningOf(range), namesOf(range), linkTo(definitionOf(range))]);
+  if (range) return page([headlineOf(range), meaningOf(range), names(range), linkTo(definitionOf(range))]);
 
   const spoken = sayingsOf(protocols, code);
   const name = namesItself(description, spoken, constant) ? constant : undefined;
@@ -63,7 +66,7 @@ export function codePage(
     named ? saidIn(named) : isNothingSaid ? '' : meaningOf(description),
     ...others.map(each => otherSaying(each, description)),
     ...lacking.map(each => paragraph([t`${each.protocol.label} has no such code.`, whySpoken(each)])),
-    named || isNothingSaid ? '' : isReported ? namesInLine(description) : namesOf(description),
+    named || isNothingSaid ? '' : names(description),
     source ? (source.url === '' ? '' : linkTo(source)) : linkTo(definitionOf(description)),
   ]);
 }

@@ -102,7 +102,7 @@ function constantItem(
     detail: name === undefined ? String(value) : `${value} ${name}`,
     filterText: [value, expression, ...namesFor(value)].join(' '),
     sortText: `0${String(index).padStart(4, '0')}`,
-    documentation: codePage(value, use, protocols, { constant: lastPart(expression) }),
+    documentation: codePage(value, use, protocols, { constant: lastPart(expression), isNarrow: true }),
     kind: 'constant',
     isFirst: index === 0,
   };
@@ -116,7 +116,7 @@ function spokenItem(code: number, index: number, use: CodeUse, protocols: readon
     detail: sayings.join(', '),
     filterText: [code, ...sayings, ...namesFor(code)].join(' '),
     sortText: `1${String(index).padStart(4, '0')}`,
-    documentation: codePage(code, use, protocols),
+    documentation: codePage(code, use, protocols, { isNarrow: true }),
     kind: 'code',
   };
 }
@@ -128,7 +128,7 @@ function codeItem(code: number, use: CodeUse, protocols: readonly AssumedProtoco
     detail: name.join(' '),
     filterText: [code, ...namesFor(code)].join(' '),
     sortText: `2${String(code).padStart(4, '0')}`,
-    documentation: codePage(code, use, protocols),
+    documentation: codePage(code, use, protocols, { isNarrow: true }),
     kind: 'code',
   };
 }
