@@ -4,7 +4,7 @@ import { closeCodeOf, closeCodes, type CloseCode } from '../catalogue/close-code
 import { describeRange } from '../catalogue/lookup.ts';
 import { rowOf, type Protocol } from '../catalogue/protocols/protocol.ts';
 import { isOwn, protocols } from '../catalogue/protocols/protocols.ts';
-import type { CodeRange } from '../catalogue/range.ts';
+import { isInRanges, type CodeRange } from '../catalogue/range.ts';
 import { namedRanges, type NamedRange } from '../catalogue/ranges.ts';
 import { expressionOf } from '../analysis/constants/own-expression.ts';
 import { sentBy, sentByIn } from './senders.ts';
@@ -39,7 +39,10 @@ export function codeRows(
   const own = spoken.filter(isOwn);
   const others = protocols.filter(({ id }) => spoken.every(each => each.id !== id));
   return [
-    ...constants.map(each => rowOfConstant(each, own)).sort((one, other) => one.from - other.from),
+    ...constants
+      .filter(({ value }) => isInRanges([closeCodeRange], value))
+      .map(each => rowOfConstant(each, own))
+      .sort((one, other) => one.from - other.from),
     ...own.flatMap(rowsOf),
     ...closeCodes.map(row => listedRow({ from: row.code, to: row.code }, row.name, row, 'IANA')),
     ...spoken.filter(each => !isOwn(each)).flatMap(rowsOf),
