@@ -16,8 +16,13 @@ const configurations = ['**/closewise.config.json', '**/package.json'];
 
 /** The documents that Closewise reads: also those of a workspace that is on no disk. */
 export function documentSelector(): DocumentSelector {
+  return [...sourceSelector(), ...configurationSelector()];
+}
+
+/** Those of them that can have settings in them. */
+export function configurationSelector(): { readonly scheme: string; readonly pattern: string }[] {
   const saved = shownSchemes().filter(scheme => scheme !== 'untitled');
-  return [...sourceSelector(), ...saved.flatMap(scheme => configurations.map(pattern => ({ scheme, pattern })))];
+  return saved.flatMap(scheme => configurations.map(pattern => ({ scheme, pattern })));
 }
 
 /** Those of them that can have close codes. */

@@ -57,6 +57,19 @@ suite('closewise explain', function () {
       },
     ));
 
+  test('its name is shown as it stands, and nothing in it is Markdown', () =>
+    withTree(
+      {
+        'closewise.config.json': JSON.stringify({
+          codes: { 4001: { name: '`a` \\* *b*\n\n- [c](https://d.example)', meaning: 'The end.' } },
+        }),
+      },
+      root => {
+        const { stdout } = closewise(root, ['explain', '4001']);
+        assert.match(stdout, /^4001 `a` \\\* \*b\* - \[c\]\(https:\/\/d\.example\)\n\nThe end\.\n/);
+      },
+    ));
+
   test('what nobody knows is an answer: 1, with what to try', () => {
     const { exitCode, stdout, stderr } = closewise('.', ['explain', 'nonsense']);
     assert.equal(stdout, '');

@@ -85,6 +85,15 @@ new WebSocket('wss://example.com').close(CloseCode.Kicked);
       rmSync(path('new'), { recursive: true });
       await tell(FileChangeType.Deleted, 'new');
       await found('4003 CloseCode.Kicked');
+      // One event for all of a folder that is moved in, here beside sources.
+      for (const folder of ['src/shared', 'src/chat.js']) {
+        write(`${folder}/close.ts`, table('Moved'));
+        await tell(FileChangeType.Created, folder);
+        await found('4003 CloseCode.Kicked', '4003 CloseCode.Moved');
+        rmSync(path(folder), { recursive: true });
+        await tell(FileChangeType.Deleted, folder);
+        await found('4003 CloseCode.Kicked');
+      }
     }));
 
   test('are published to a client that does not pull', () =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, Hover, SymbolInformation } from 'vscode-languageserver/node';
+import { rmSync } from 'node:fs';
+import { FileChangeType, type CodeLens, type Hover, type SymbolInformation } from 'vscode-languageserver/node';
 import { everything } from './client-capabilities.ts';
 import { withServer, type LanguageClient } from './language-client.ts';
 import { projectFolder } from './project-folder.ts';
@@ -7,16 +8,18 @@ import { projectFolder } from './project-folder.ts';
 const table = 'export enum Shutdown { Restart = 4012, Maintenance = 4100 }\n';
 const server = `import { WebSocketServer } from 'ws';
 import { Shutdown } from './shared/codes';
-new WebSocketServer({ port: 1 }).on('connection', socket => socket.close(Shutdown.Restart));
+new WebSocketServer({ port: 1 }).on('connection', socket => socket.close(Shutdown.Maintenance));
 `;
 const client = `const socket = new WebSocket('wss://game.example');
 socket.close(4100);
 export const leave = (other: WebSocket) => other.close();
 `;
 
+const patience = 20_000;
+
 suite('constants that other files use as codes', function () {
   this.timeout(30_000);
-  const { uri, write } = projectFolder();
+  const { path, uri, write } = projectFolder();
   const capabilities = {
     ...everything,
     textDocument: { ...everything.textDocument, codeLens: {} },
@@ -33,9 +36,10 @@ suite('constants that other files use as codes', function () {
   };
   /** Asks until the answer is right. */
   async function eventually<Answer>(ask: () => Promise<Answer>, isRight: (answer: Answer) => boolean): Promise<Answer> {
-    for (;;) {
+    for (const end = performance.now() + patience; ;) {
       const answer = await ask();
       if (isRight(answer)) return answer;
+      if (performance.now() > end) throw new Error(`asked in vain: ${JSON.stringify(answer)}`);
       await new Promise(resolve => setTimeout(resolve, 50));
     }
   }
@@ -61,9 +65,9 @@ suite('constants that other files use as codes', function () {
       assert.deepEqual(await other.pulledFindings(), []);
       const offered = await other.complete('other.close(');
       const labels = offered.map(({ label }) => label).filter(label => label.includes('.'));
-      assert.deepEqual(labels, ['Shutdown.Restart', 'Shutdown.Maintenance']);
+      assert.deepEqual(labels, ['Shutdown.Maintenance']);
 
-      await user.change('close(Shutdown.Restart)', 'close()');
+      await user.change('close(Shutdown.Maintenance)', 'close()');
       await user.pull();
       await eventually(
         () => codes.hover('4100'),
@@ -88,11 +92,39 @@ suite('constants that other files use as codes', function () {
       );
       assert.deepEqual(
         lenses.map(({ command, range }) => `${command?.title}: ${codes.picture(range)}`),
-        [
-          `1 sender, never handled: ${table.trim().replace('4012', '[4012]')}`,
-          `1 sender, never handled: ${table.trim().replace('4100', '[4100]')}`,
-        ],
+        [`2 senders, never handled: ${table.trim().replace('4100', '[4100]')}`],
       );
-      assert.notEqual(await codes.hover('4012'), null);
+      assert.notEqual(await codes.hover('4100'), null);
+    }));
+
+  test('are known of a document until it is closed, and then of its file', () =>
+    withServer({ capabilities, folder: uri() }, async languageClient => {
+      writeAll();
+      const codes = await languageClient.open(uri('shared/codes.ts'), table);
+      await codes.pull();
+      const isShown = (hover: Hover | null): boolean => hover !== null;
+      const isNot = (hover: Hover | null): boolean => hover === null;
+      const changed = (type: FileChangeType): Promise<void> =>
+        languageClient.connection.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: [{ uri: uri('server.ts'), type }],
+        });
+      write('server.ts', '');
+      const user = await languageClient.open(uri('server.ts'), server);
+      await user.pull();
+      await eventually(() => codes.hover('4100'), isShown);
+      await user.close();
+      await eventually(() => codes.hover('4100'), isNot);
+
+      const again = await languageClient.open(uri('server.ts'), server);
+      await again.pull();
+      await eventually(() => codes.hover('4100'), isShown);
+      write('server.ts', server.replace('Maintenance', 'Restart'));
+      await changed(FileChangeType.Changed);
+      await again.close();
+      await eventually(() => codes.hover('4012'), isShown);
+      await eventually(() => codes.hover('4100'), isNot);
+      rmSync(path('server.ts'));
+      await changed(FileChangeType.Deleted);
+      await eventually(() => codes.hover('4012'), isNot);
     }));
 });

@@ -88,6 +88,26 @@ suite('sources of the workspace', function () {
       await stop();
     }));
 
+  test('are not found where the client fails, and settings that change then count all the same', () =>
+    withServer(options({ initializationOptions: { files: true } }), async client => {
+      write('one/a.ts', bad);
+      let isBroken = false;
+      findFor(client, () => {
+        if (isBroken) throw new Error('the network is down');
+        return false;
+      });
+      const { until, stop } = followReports(client, uri('one'));
+      await client.connection.sendRequest('closewise/checkWorkspace');
+      await until('a.ts', 1);
+      isBroken = true;
+      write('one/b.ts', bad);
+      write('one/closewise.config.json', '{ "rules": { "reserved-code": "off" } }');
+      await created(client, uri('one/b.ts'), uri('one/closewise.config.json'));
+      await until('a.ts', 0);
+      assert(client.log.some(each => each.includes('the network is down')));
+      await stop();
+    }));
+
   test('are looked for once after many files have come, and not at all for ignored ones', () =>
     withServer(options({ initializationOptions: { files: true } }), async client => {
       write('one/.gitignore', 'build\n.next/\n');

@@ -76,7 +76,7 @@ export interface NamedConstant {
   /** Whether its file imports nothing and does nothing when it is loaded, so that any file can import it. */
   readonly standsAlone: boolean;
   /**
-   * Set where nothing but a use in another file, or a constant beside it, says that it is a close code. It is shown as one;
+   * Set where nothing but a use in another file says that it is a close code. It is shown as one;
    * what rules find does not depend on it, as it depends on which files are known.
    */
   readonly isInferred?: true;

@@ -50,12 +50,12 @@ async function answer(query: string, terminal: Terminal): Promise<string | undef
   if (explanations.length === 0) return undefined;
   if (explanations.length > mostInFull) {
     return [
-      `# ${explanations.length} codes go by '${query}'`,
+      `# ${explanations.length} codes go by '${asMarkdown(query)}'`,
       '',
       ...explanations.map(({ title }) => `- ${asMarkdown(title)}`),
     ].join('\n');
   }
-  return explanations.map(({ title, markdown }) => `# ${title}\n\n${markdown}`).join('\n\n');
+  return explanations.map(({ title, markdown }) => `# ${asMarkdown(title)}\n\n${markdown}`).join('\n\n');
 }
 
 function wayTo({ id }: Protocol): string {

@@ -24,9 +24,10 @@ const renderers: Readonly<Record<Kind, Renderer>> = {
   fence: block => block.slice(1, -1).map(line => `    ${line}`.trimEnd()),
   blank: () => [''],
   // As in manual pages, so that the parts are told apart without colours as well.
-  heading: ([line = ''], _, colours) => [
-    colours.bold(line.startsWith('## ') ? line.slice(3).toUpperCase() : line.replace(/^#+ /, '')),
-  ],
+  heading: ([line = ''], _, colours) => {
+    const words = withoutEscapes(line.replace(/^#+ /, ''));
+    return [colours.bold(line.startsWith('## ') ? words.toUpperCase() : words)];
+  },
   table: renderTable,
   quote: (block, width, colours) =>
     renderMarkdown(block.map(line => line.replace(/^> ?/, '')).join('\n'), colours, width - 2)

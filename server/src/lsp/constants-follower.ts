@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { passesGate } from '../core.ts';
+import { isFindable } from '../workspace/source-tree.ts';
 import { inBackground } from './answer.ts';
 import type { DiagnosticsDoor } from './diagnostics.ts';
 import type { Session } from './session.ts';
@@ -19,6 +20,8 @@ export interface ConstantsFollower {
   begin(): void;
   /** Files have changed on the disk. */
   changed(paths: readonly string[]): void;
+  /** Files, or all in a folder, may use other constants than before, and no check looks at them. */
+  usesChanged(paths: readonly string[]): void;
   /** Other files than before are the sources of the workspace. */
   sourcesChanged(): void;
   /** Files and folders have come, changed or gone: where that makes other sources, resolves when they are looked at. */
@@ -30,9 +33,9 @@ export interface ConstantsFollower {
  * then it also calls `onOthers`, unless no rule goes by what is new: what only its use in other files shows to be a code.
  */
 export function followConstants(session: Session, door: DiagnosticsDoor, onOthers: () => void): ConstantsFollower {
-  const { documents, importable } = session;
+  const { documents, files, importable } = session;
   const goesOn = (): boolean => !session.ended;
-  const noteUses = followUses(session);
+  const uses = followUses(session);
   const newSources = new NewSources(session);
   const timers = new Map<string, NodeJS.Timeout>();
   const renewDocuments = (isOther: boolean): void => {
@@ -78,17 +81,20 @@ export function followConstants(session: Session, door: DiagnosticsDoor, onOther
   const beginAgain = async (): Promise<void> => renew(await importable.beginAgain(goesOn));
   return {
     given(document) {
-      noteUses(document);
+      uses.given(document);
       if (passesGate(document.getText())) begin();
     },
     begin,
     changed,
+    usesChanged: paths => uses.changed(paths),
     sourcesChanged: () => inBackground(session, 'looking for exported codes', beginAgain()),
     async sourcesMayHaveChanged(changes) {
       if (!importable.isBegun) return;
       await importable.complete();
       const isGone = Array.from(changes.gone).some(path => importable.areSourcesBelow(path));
-      const isKnown = (path: string): boolean => importable.isBesideSources(path);
+      // A folder is not, even one that is named like a file: what is in it has not been looked at.
+      const isKnown = async (path: string): Promise<boolean> =>
+        isFindable(path) && importable.isBesideSources(path) && !(await files.listFolder(`${path}/`));
       if (isGone || (await newSources.mayBeAt(changes, isKnown))) await beginAgain();
       newSources.lookedFor(changes);
     },

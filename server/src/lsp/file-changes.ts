@@ -33,7 +33,7 @@ export function followFileChanges(
   constants: ConstantsFollower,
   check: WorkspaceCheck,
 ): void {
-  const { analyses, cachedDisk, connection, documents, files, looks, usedElsewhere } = session;
+  const { analyses, cachedDisk, connection, documents, files, looks } = session;
   const renewConfigurations = followConfigurations(session, door);
   documents.onDidChangeContent(({ document }) => {
     const path = pathOfDocument(document);
@@ -47,10 +47,16 @@ export function followFileChanges(
     renewConfigurations([path]);
     door.refresh(analyses.outdate(path));
     check.closed(path);
+    if (!check.runs.isBegun) constants.usesChanged([path]);
   });
   const checkAgain = async (events: readonly FileEvent[]): Promise<void> => {
     const changes = changedPaths(events);
-    await Promise.all([constants.sourcesMayHaveChanged(changes), check.changed(changes)]);
+    const looking = constants.sourcesMayHaveChanged(changes);
+    const checking = check.changed(changes);
+    inBackground(session, 'looking for exported codes', looking);
+    inBackground(session, 'checking files that changed', checking);
+    // Where the client fails to find the sources, the settings have changed all the same.
+    await Promise.allSettled([looking, checking]);
     if (changes.paths.some(mayHoldConfiguration)) await check.conditionsChanged();
   };
   const checkSoon = collecting(collectingMilliseconds, (events: readonly FileEvent[]) => {
@@ -63,9 +69,7 @@ export function followFileChanges(
     // After the disk is forgotten.
     const paths = changes.flatMap(({ uri }) => pathOfUri(uri) ?? []);
     renewConfigurations(paths);
-    // Where no check tells what they use now, nobody knows.
-    const unknown = check.runs.isBegun ? [] : paths.filter(path => !files.isOpen(path));
-    for (const path of unknown) usedElsewhere.set(path, []);
+    if (!check.runs.isBegun) constants.usesChanged(paths);
     constants.changed(paths);
     checkSoon(changes);
   });

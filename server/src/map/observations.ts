@@ -103,14 +103,14 @@ const reasonsDiffer: Observe = ({ code }, { sent }) => {
 const unused: Observe = (
   { names, isMentioned },
   { sent, refused: notSent, handled, madeUp, declared },
-  { isPossible, unknown },
+  { isPossible },
 ) => {
   const isUsed =
     sent.length + notSent.length + handled.filter(({ form }) => form !== 'range').length + madeUp.length > 0;
   // Who copies the registry into a table does not mean to use all of it.
   if (isUsed || isMentioned || isPossible || names.registry !== undefined) return undefined;
-  // Its name may stand in files that nobody has reason to look into, and its value come from there.
-  if (declared.some(({ isInferred }) => isInferred) && unknown.length > 0) return undefined;
+  // Some file uses it, or it would not be known.
+  if (declared.some(({ isInferred }) => isInferred)) return undefined;
   const constants = [...new Set(declared.flatMap(({ constant }) => constant ?? []))];
   const namers = [...(names.configuration === undefined ? [] : [t('the configuration')]), ...constants];
   if (namers.length === 0) return undefined;

@@ -23,6 +23,7 @@ suite('markdown in the terminal', () => {
       renderMarkdown('\\# a \\*b\\* \\[c\\](https://x.y) \\`d\\`', coloured),
       '# a *b* [c](https://x.y) `d`',
     );
+    assert.equal(renderMarkdown('# \\*a\\* `b`\n\n## \\[c\\]', plain), '*a* `b`\n\n[C]');
     assert.equal(renderMarkdown('- \\<a\\>\n\n| a \\| b |', plain), '- <a>\n\na | b');
   });
 

@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import { findCodes } from '../../catalogue/search.ts';
 import type { CodeUse } from '../code-use.ts';
-import { unwrap } from '../expressions.ts';
 import { remembering } from '../remembering.ts';
 import type { NamedNumber } from './declared-numbers.ts';
 
@@ -24,25 +23,6 @@ export function isCode(declared: NamedNumber, origins: ReadonlySet<string>): boo
   const { holder } = declared;
   return isOrigin(holder, origins) || isNamedAsCode(declared) || isBesideCode(declared, origins);
 }
-
-/**
- * Whether a declared number is as good as certainly a close code, because others are beside it: a member of an enum, or of a
- * table of nothing but such numbers, one of which is among `origins`.
- */
-export function isAmongCodes({ holder, value }: NamedNumber, origins: ReadonlySet<string>): boolean {
-  const table = tableAround(holder);
-  if (!table || !isPossible(value)) return false;
-  return isTableOfCodes(origins)(table) && (ts.isEnumDeclaration(table) || isOfPossibleCodes(table));
-}
-
-/** Whether all that stands in a table are digits that can be codes, and none is a time or a size by its name. */
-const isOfPossibleCodes = remembering((table: ts.ObjectLiteralExpression): boolean =>
-  table.properties.every(each => {
-    const digits = ts.isPropertyAssignment(each) && unwrap(each.initializer);
-    const isCodes = digits && ts.isNumericLiteral(digits) && isPossible(Number(digits.text));
-    return isCodes && !isQuantity(each.name);
-  }),
-);
 
 type Table = ts.ObjectLiteralExpression | ts.EnumDeclaration;
 

@@ -3,7 +3,7 @@ import type { NamedConstant } from '../analysis.ts';
 import type { CodeUse } from '../code-use.ts';
 import { assignmentsIn } from '../values/assignments.ts';
 import { numbersOf, type NamedNumber } from './declared-numbers.ts';
-import { isAmongCodes, isCode, keyOf, originsOf } from './named-as-code.ts';
+import { isCode, keyOf, originsOf } from './named-as-code.ts';
 import { isRequire } from './file-layout.ts';
 import { exportsOf, standsAlone } from './exported-names.ts';
 import { contains, isMemberAccess, unwrapFrozen } from '../expressions.ts';
@@ -22,10 +22,10 @@ export function namedConstants(
   usedElsewhere: readonly string[] = [],
 ): readonly NamedConstant[] {
   const origins = originsOf(uses);
-  const told = declared.filter(({ path }) => usedElsewhere.includes(path));
-  const all = new Set([...origins, ...told.map(keyOf)]);
+  // Not what stands beside them: a table of errors of which one closes a socket is no table of close codes.
+  const told = new Set(declared.filter(({ path }) => usedElsewhere.includes(path)).map(keyOf));
   const isConstant = (each: NamedNumber): boolean =>
-    (isCode(each, origins) || isCode(each, all) || isAmongCodes(each, all)) && !isChanged(program, each);
+    (isCode(each, origins) || told.has(keyOf(each))) && !isChanged(program, each);
   const constantOf = (each: NamedNumber): NamedConstant => ({
     ...describe(each),
     ...(!isCode(each, origins) && { isInferred: true }),

@@ -21,13 +21,16 @@ export class NewSources {
     return paths.filter(path => !skipped.test(path) && this.#folderOf(path) !== undefined);
   }
 
-  /** Whether there may be sources at these paths, or below them, that are not known yet. */
-  async mayBeAt({ paths, gone }: ChangedPaths, isKnown: (path: string) => boolean): Promise<boolean> {
+  /** Whether there may be sources at these paths, or below them, that are not known yet; what `isKnown` says is for files. */
+  async mayBeAt(
+    { paths, gone }: ChangedPaths,
+    isKnown: (path: string) => boolean | Promise<boolean>,
+  ): Promise<boolean> {
     const own = this.among(paths);
     if (own.some(path => path.endsWith('/.gitignore'))) return true;
     const ignored = new IgnoredPaths(this.#session.files);
     for (const path of own) {
-      if (gone.has(path) || isKnown(path) || this.#lookedFor.has(path)) continue;
+      if (gone.has(path) || this.#lookedFor.has(path) || (await isKnown(path))) continue;
       if (await ignored.has(path, this.#folderOf(path) ?? '')) continue;
       if (isFindable(path) || (await this.#session.files.listFolder(`${path}/`))) return true;
     }
